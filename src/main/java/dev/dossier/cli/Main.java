@@ -1,0 +1,39 @@
+package dev.dossier.cli;
+
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The {@code dossier} command: {@code dossier --help} lists what it can do. */
+@Command(
+        name = "dossier",
+        description = "Turns saved news reports into a site of topics, people, quotes, figures and events.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Runs the command line and ends the JVM with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+
+    /** Without a command there is nothing to do: shows the help. */
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** The version that the build wrote into the jar's manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
+            return new String[] {"dossier " + version.orElse("(not packaged)")};
+        }
+    }
+}
