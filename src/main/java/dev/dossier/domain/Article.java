@@ -1,0 +1,49 @@
+package dev.dossier.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A cleaned article.
+ *
+ * @param title as printed; absent where the capture has none
+ * @param published absent where it cannot be known
+ * @param lang BCP 47, such as {@code en}
+ * @param rights the article's own; absent where the publisher's or the site's hold
+ * @param tags free words by people
+ * @param summary one sentence by people
+ * @param basedOn the real reporting that a demo article takes its facts from
+ * @param draft left out of the site
+ */
+public record Article(
+        Slug slug,
+        Optional<String> title,
+        Optional<PublicationDate> published,
+        Optional<TimexValue> updated,
+        Credits credits,
+        String lang,
+        Lineage lineage,
+        Optional<Rights> rights,
+        List<String> tags,
+        Optional<String> summary,
+        List<String> basedOn,
+        boolean draft,
+        Optional<CaptureRecord> capture,
+        Body body) {
+    private static final int HEADLINE_WORDS = 9;
+
+    public Article {
+        tags = List.copyOf(tags);
+        basedOn = List.copyOf(basedOn);
+    }
+
+    /** The title, or for an untitled capture its first words in brackets, which no one can take for a title. */
+    public String headline() {
+        return title.orElseGet(() -> "[" + firstWords() + " …]");
+    }
+
+    private String firstWords() {
+        var words = List.of(body.blocks().get(0).text().split("\\s+"));
+        return String.join(" ", words.subList(0, Math.min(HEADLINE_WORDS, words.size())));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.dossier.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything the site can say.
+ *
+ * @param articles by slug
+ * @param matches by topic, article and paragraph
+ * @param stories by lead; every article is in exactly one
+ * @param asOf the newest date of publication
+ */
+public record Briefing(
+        Corpus corpus,
+        List<ArticleFacts> articles,
+        List<TopicMatch> matches,
+        List<Story> stories,
+        Optional<TimexValue> asOf) {
+    public Briefing {
+        articles = List.copyOf(articles);
+        matches = List.copyOf(matches);
+        stories = List.copyOf(stories);
+    }
+}

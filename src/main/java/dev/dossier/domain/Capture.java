@@ -1,0 +1,10 @@
+package dev.dossier.domain;
+
+/**
+ * A saved file, read but not yet cleaned.
+ *
+ * @param file its name, without folders; {@code -} for standard input
+ * @param sha256 of its bytes, 64 hexadecimal digits
+ * @param format the identifier of its format: {@code text-dump}, {@code cms-json}, {@code html}, {@code markdown}
+ */
+public record Capture(String file, String sha256, String format, CaptureContent content) {}

@@ -1,0 +1,18 @@
+package dev.dossier.domain;
+
+import java.util.List;
+
+/**
+ * Something that happened or is planned at a time that can be told.
+ *
+ * @param sentence what happened, trimmed to one clean line
+ * @param entities that take part, in order of mention
+ * @param forecast whether it is a plan, target or estimate and not something that happened
+ * @param passage the sentence's span
+ */
+public record Event(FactId id, Timex time, String sentence, List<Slug> entities, boolean forecast, Passage passage)
+        implements Fact {
+    public Event {
+        entities = List.copyOf(entities);
+    }
+}

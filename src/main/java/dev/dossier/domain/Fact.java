@@ -1,0 +1,8 @@
+package dev.dossier.domain;
+
+/** Something that an article says, with its address. */
+public sealed interface Fact permits Mention, Quote, Figure, Timex, Event {
+    FactId id();
+
+    Passage passage();
+}
