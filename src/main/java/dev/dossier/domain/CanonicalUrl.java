@@ -13,7 +13,8 @@ public record CanonicalUrl(String value) {
     /** Whether {@code value} can be a canonical URL. */
     public static boolean isWebAddress(String value) {
         var lower = value.toLowerCase(Locale.ROOT);
-        return (lower.startsWith("https://") || lower.startsWith("http://")) && value.chars().noneMatch(Character::isWhitespace);
+        return (lower.startsWith("https://") || lower.startsWith("http://"))
+                && value.chars().noneMatch(Character::isWhitespace);
     }
 
     @Override

@@ -6,7 +6,11 @@ package dev.dossier.domain;
  */
 public record Permalink(String path) implements Comparable<Permalink> {
     public Permalink {
-        if (path.isEmpty() || path.startsWith("/") || path.endsWith("/") || path.contains("..") || path.contains("\\")) {
+        if (path.isEmpty()
+                || path.startsWith("/")
+                || path.endsWith("/")
+                || path.contains("..")
+                || path.contains("\\")) {
             throw new IllegalArgumentException("not an address inside the site: " + path);
         }
     }

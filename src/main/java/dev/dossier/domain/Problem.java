@@ -9,7 +9,8 @@ import java.util.Comparator;
  * @param what one sentence with its full stop
  * @param fix what to do, one sentence with its full stop
  */
-public record Problem(Severity severity, String rule, Place where, String what, String fix) implements Comparable<Problem> {
+public record Problem(Severity severity, String rule, Place where, String what, String fix)
+        implements Comparable<Problem> {
     /** {@code content/articles/a.md:4: error: date 'May 1st' is not a date. Fix: write it as 2025-05-01.} */
     @Override
     public String toString() {

@@ -15,7 +15,8 @@ public record Story(Slug lead, List<Article> members) {
 
     /** How many reports of their own are among the members; at least 1. */
     public int independentReports() {
-        var own = members.stream().filter(a -> a.lineage().role().isIndependent()).count();
+        var own =
+                members.stream().filter(a -> a.lineage().role().isIndependent()).count();
         return (int) Math.max(1, own);
     }
 }

@@ -63,7 +63,8 @@ public sealed interface TimexValue extends Comparable<TimexValue> {
         @Override
         public String display() {
             return English.day(first()) + ", " + LocalTime.of(local.getHour(), local.getMinute())
-                    + offset.map(o -> o.equals(ZoneOffset.UTC) ? " UTC" : " UTC" + o.getId()).orElse("");
+                    + offset.map(o -> o.equals(ZoneOffset.UTC) ? " UTC" : " UTC" + o.getId())
+                            .orElse("");
         }
     }
 
@@ -188,13 +189,12 @@ public sealed interface TimexValue extends Comparable<TimexValue> {
 
         @Override
         public String display() {
-            var name =
-                    switch (code) {
-                        case "SP" -> "Spring ";
-                        case "SU" -> "Summer ";
-                        case "FA" -> "Autumn ";
-                        default -> "Winter ";
-                    };
+            var name = switch (code) {
+                case "SP" -> "Spring ";
+                case "SU" -> "Summer ";
+                case "FA" -> "Autumn ";
+                default -> "Winter ";
+            };
             return name + year;
         }
     }

@@ -11,7 +11,13 @@ import java.util.List;
  * @param stateOfPlay the standing summary that people write; may be empty
  */
 public record Topic(
-        Slug slug, String title, int order, String summary, List<TopicRule> rules, List<Slug> related, Body stateOfPlay) {
+        Slug slug,
+        String title,
+        int order,
+        String summary,
+        List<TopicRule> rules,
+        List<Slug> related,
+        Body stateOfPlay) {
     public Topic {
         rules = List.copyOf(rules);
         related = List.copyOf(related);
