@@ -1,0 +1,38 @@
+package dev.dossier.content;
+
+import dev.dossier.domain.Article;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * An article's file, read.
+ *
+ * @param markdown the body as it stands in the file, without blank lines around it, lines ended by {@code \n}
+ * @param bodySha256 the hash that import noted of the body that it wrote
+ */
+public record ArticleText(Article article, String markdown, Optional<String> bodySha256) {
+    /** Whether the body is another than import wrote, so that import must not write it again. */
+    public boolean isEdited() {
+        return bodySha256.filter(hash -> !hash.equals(sha256(markdown))).isPresent();
+    }
+
+    /** A body without blank lines around it, lines ended by {@code \n}. */
+    static String normalized(String markdown) {
+        return markdown.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .stripTrailing()
+                .replaceFirst("^(?:[ \\t]*\\n)+", "");
+    }
+
+    static String sha256(String markdown) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(markdown.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

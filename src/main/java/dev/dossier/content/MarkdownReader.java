@@ -1,0 +1,32 @@
+package dev.dossier.content;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import dev.dossier.domain.Body;
+import java.util.List;
+
+/**
+ * Reads Markdown (CommonMark with tables) into plain text in blocks: {@code "## Rules\n\nA *new*\nrule."} becomes the heading
+ * {@code Rules} and the paragraph {@code A new rule.} with one emphasis over {@code new}.
+ *
+ * <ul>
+ *   <li>Line breaks become a space, also hard ones; only a CODE block holds line ends.
+ *   <li>A heading of level 1 counts as level 2, since the page's own title is level 1.
+ *   <li>The first paragraph of a list item is the item; further ones are paragraphs of their own.
+ *   <li>A row of a table is one block, its cells joined by {@code " | "}.
+ *   <li>An image's alternative text becomes a CAPTION after the block that the image stands in; the image itself is left out.
+ *   <li>HTML tags, comments, scripts and styles are left out, the text between the tags stays.
+ *   <li>A link whose address is neither relative nor of the web or mail keeps its words and loses its address.
+ * </ul>
+ */
+public final class MarkdownReader {
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+    /** The body, its blocks numbered from 1. */
+    public Body read(String markdown) {
+        var blocks = new BlockCollector();
+        blocks.collect(PARSER.parse(markdown));
+        return blocks.body();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.dossier.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Expected output in a file; {@code -Dgolden=update} accepts what came out. */
+final class Golden {
+    private Golden() {}
+
+    static void assertMatches(Path expected, String actual) throws IOException {
+        if ("update".equals(System.getProperty("golden"))) {
+            Files.writeString(expected, actual);
+        }
+        assertEquals(Files.readString(expected), actual, expected.toString());
+    }
+}
