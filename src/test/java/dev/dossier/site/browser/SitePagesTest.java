@@ -49,13 +49,13 @@ class SitePagesTest {
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("pages")
     void aPageOfTheSiteIsSoundWhenOpenedAsAFile(String page) {
-        assertEquals("", inspectFile(SITE, page));
+        assertEquals("", openFile(SITE, page));
     }
 
     @Test
     void aSoundPageHasNoFindings() throws IOException {
         assertEquals("", inspectServed(SOUND, "topics/index.html"));
-        assertEquals("", inspectFile(SOUND, "topics/index.html"));
+        assertEquals("", openFile(SOUND, "topics/index.html"));
     }
 
     @Test
@@ -74,24 +74,25 @@ class SitePagesTest {
 
     @Test
     void aFileThatIsMissingIsFoundWithoutAServerToo() {
-        assertFound(inspectFile(BROKEN, "index.html"), "failed request: file:");
+        assertFound(openFile(BROKEN, "index.html"), "failed request: file:");
     }
 
     private static String inspectServed(Path site, String page) throws IOException {
-        try (var server = new SiteServer(site, "/repo/")) {
-            return inspect(server.base(), page);
+        try (var server = new SiteServer(site, "/repo/");
+                var context = chromium.newContext()) {
+            return lines(new PageInspector(context, server.base()).inspect(page));
         }
     }
 
-    private static String inspectFile(Path site, String page) {
-        return inspect(URI.create("file://" + site.toAbsolutePath() + "/"), page);
-    }
-
-    private static String inspect(URI base, String page) {
+    private static String openFile(Path site, String page) {
         try (var context = chromium.newContext()) {
-            return new PageInspector(context, base)
-                    .inspect(page).stream().distinct().collect(Collectors.joining("\n"));
+            var base = URI.create("file://" + site.toAbsolutePath() + "/");
+            return lines(new PageInspector(context, base).open(page));
         }
+    }
+
+    private static String lines(List<String> findings) {
+        return findings.stream().distinct().collect(Collectors.joining("\n"));
     }
 
     private static void assertFound(String findings, String expected) {
