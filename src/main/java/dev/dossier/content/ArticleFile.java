@@ -1,0 +1,189 @@
+package dev.dossier.content;
+
+import dev.dossier.domain.Article;
+import dev.dossier.domain.Basis;
+import dev.dossier.domain.CaptureRecord;
+import dev.dossier.domain.Credit;
+import dev.dossier.domain.Credits;
+import dev.dossier.domain.ForeignArticle;
+import dev.dossier.domain.Lineage;
+import dev.dossier.domain.Place;
+import dev.dossier.domain.PublicationDate;
+import dev.dossier.domain.Rights;
+import dev.dossier.domain.Slug;
+import dev.dossier.domain.StoryRole;
+import dev.dossier.domain.TimexValue;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a file of {@code content/articles}. */
+final class ArticleFile {
+    private static final List<String> KEYS = List.of(
+            "title",
+            "date",
+            "date_basis",
+            "updated",
+            "type",
+            "status",
+            "author",
+            "publisher",
+            "publisher_basis",
+            "via",
+            "url",
+            "lang",
+            "story",
+            "role",
+            "derived_from",
+            "rights",
+            "tags",
+            "summary",
+            "based_on",
+            "capture",
+            "body_sha256");
+
+    private static final String DEFAULT_LANG = "en";
+
+    private final SourceFile source;
+    private final FrontMatter front;
+    private final References references;
+
+    private ArticleFile(SourceFile source, References references) {
+        this.source = source;
+        this.front = source.front();
+        this.references = references;
+    }
+
+    /** The article; empty, with a problem, where it has no body. */
+    static Optional<Article> parse(SourceFile source, References references) {
+        return new ArticleFile(source, references).article();
+    }
+
+    private Optional<Article> article() {
+        front.allowOnly(KEYS);
+        front.needs("date_basis", "date");
+        front.needs("publisher_basis", "publisher");
+        Kind.ARTICLE.checkType(front);
+        var body = new MarkdownReader().read(source.markdown());
+        var article = new Article(
+                source.slug(),
+                front.text("title"),
+                published(),
+                updated(),
+                credits(),
+                Languages.of(front, "lang").orElse(DEFAULT_LANG),
+                lineage(),
+                front.choice("rights", List.of(Rights.values()), Rights::label),
+                front.texts("tags"),
+                front.text("summary"),
+                front.texts("based_on"),
+                source.isDraft(),
+                front.section("capture", "file, sha256 and format below it").map(this::capture),
+                body);
+        if (body.isEmpty()) {
+            var where = new Place(source.file(), source.bodyLine());
+            front.problems().error("empty-body", where, "the article has no text.", "write its text below the keys.");
+            return Optional.empty();
+        }
+        return Optional.of(article);
+    }
+
+    private Optional<PublicationDate> published() {
+        var basis = front.basis("date_basis").orElse(BasisNote.PRINTED);
+        return front.date("date").map(value -> new PublicationDate(value, basis.basis(), basis.reason()));
+    }
+
+    private Optional<TimexValue> updated() {
+        var updated = front.date("updated");
+        var published = front.date("date");
+        if (updated.isPresent()
+                && published.isPresent()
+                && updated.get().last().isBefore(published.get().first())) {
+            front.problems()
+                    .warning(
+                            "updated-before-date",
+                            front.place("updated"),
+                            "updated " + updated.get().iso() + " lies before the date "
+                                    + published.get().iso() + ".",
+                            "correct one of the two.");
+        }
+        return updated;
+    }
+
+    private Credits credits() {
+        var basis = front.basis("publisher_basis").orElse(BasisNote.PRINTED);
+        var publisher = front.text("publisher").map(name -> new Credit(name, basis.basis(), basis.reason()));
+        var via =
+                front.items("via").stream().flatMap(item -> via(item).stream()).toList();
+        return new Credits(front.texts("author"), publisher, via, front.url("url"));
+    }
+
+    private Optional<Credit> via(Value item) {
+        if (item instanceof Value.Single single && !single.text().isBlank()) {
+            return Optional.of(new Credit(single.text().strip(), Basis.EXPLICIT, ""));
+        }
+        if (item instanceof Value.Fields fields && fields.fields().containsKey("name")) {
+            var inner = new FrontMatter(source.file(), fields.line(), fields.fields(), front.problems());
+            inner.allowOnly(List.of("name", "basis"));
+            var basis = inner.basis("basis").orElse(BasisNote.PRINTED);
+            return inner.text("name").map(name -> new Credit(name, basis.basis(), basis.reason()));
+        }
+        var where = new Place(source.file(), item.line());
+        var fix = "write [Name, Name] or [{name: Name, basis: explicit}].";
+        front.problems().error("wrong-shape", where, "'via' holds something that is not a name.", fix);
+        return Optional.empty();
+    }
+
+    private Lineage lineage() {
+        var named = front.slug("story");
+        var story = named.map(Located::value).orElse(source.slug());
+        var derivedFrom = front.slug("derived_from");
+        named.filter(s -> !s.value().equals(source.slug())).ifPresent(s -> references.add(Kind.ARTICLE, "story", s));
+        derivedFrom.ifPresent(s -> references.add(Kind.ARTICLE, "derived_from", s));
+        var role = front.choice("role", List.of(StoryRole.values()), StoryRole::label);
+        checkLineage(story, role, derivedFrom);
+        return new Lineage(story, role.orElse(StoryRole.ORIGIN), derivedFrom.map(Located::value));
+    }
+
+    private void checkLineage(Slug story, Optional<StoryRole> role, Optional<Located<Slug>> derivedFrom) {
+        if (!front.has("story") && role.isPresent() && role.get() != StoryRole.ORIGIN) {
+            var what = "role '" + role.get().label() + "' stands without a story.";
+            var fix = "add story: with the slug of the story's lead article.";
+            front.problems().error("role-without-story", front.place("role"), what, fix);
+        }
+        if (!story.equals(source.slug()) && !front.has("role")) {
+            var what = "the article belongs to a story and has no role in it.";
+            var fix = "add role: copy, rewrite, follow-up or origin.";
+            front.problems().error("story-without-role", front.place("story"), what, fix);
+        }
+        derivedFrom.filter(from -> from.value().equals(source.slug())).ifPresent(from -> {
+            var fix = "name the other article, or take it out.";
+            front.problems().error("derived-from-itself", from.where(), "the article is derived from itself.", fix);
+        });
+    }
+
+    private CaptureRecord capture(FrontMatter capture) {
+        capture.allowOnly(List.of("file", "sha256", "format", "kept", "removed", "rules", "foreign"));
+        var rules = capture.section("rules", "{rule: characters}");
+        return new CaptureRecord(
+                capture.text("file").orElse(""),
+                capture.text("sha256").orElse(""),
+                capture.text("format").orElse(""),
+                capture.number("kept").orElse(0),
+                capture.number("removed").orElse(0),
+                rules.map(ArticleFile::counts).orElse(java.util.Map.of()),
+                capture.sections("foreign", "{title: …, publisher: …, date: …}").stream()
+                        .map(ArticleFile::foreign)
+                        .toList());
+    }
+
+    private static java.util.Map<String, Integer> counts(FrontMatter rules) {
+        var counts = new java.util.TreeMap<String, Integer>();
+        rules.fields().keySet().forEach(rule -> rules.number(rule).ifPresent(n -> counts.put(rule, n)));
+        return counts;
+    }
+
+    private static ForeignArticle foreign(FrontMatter foreign) {
+        foreign.allowOnly(List.of("title", "publisher", "date"));
+        return new ForeignArticle(foreign.text("title").orElse(""), foreign.text("publisher"), foreign.date("date"));
+    }
+}
