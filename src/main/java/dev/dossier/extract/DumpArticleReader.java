@@ -1,0 +1,142 @@
+package dev.dossier.extract;
+
+import dev.dossier.extract.DumpHeads.Head;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cuts one article of a dump into what stands above its text, the text, and what stands below. */
+final class DumpArticleReader {
+    /** What can follow a text and never stands inside one, unless as a box between two paragraphs. */
+    private static final Set<String> ENDS = Set.of("comments", "related", "app-promotion", "site-footer");
+    /** A box in the middle leaves most of the text behind it; after the end of a text less than this follows. */
+    private static final double MOST_TEXT_AFTER_END = 0.5;
+
+    private static final int FEWEST_WORDS_OF_A_SENTENCE = 5;
+    private static final int FEWEST_WORDS_OF_A_BROKEN_LINE = 3;
+
+    private final List<DumpLine> lines;
+    private final Optional<Head> head;
+    private final boolean endsCapture;
+    private final Removals removals = new Removals();
+    private final List<RightsLine> rights = new ArrayList<>();
+
+    /**
+     * Of {@code lines}, all of one article and its surroundings.
+     *
+     * @param head where its title is repeated, counted in {@code lines}
+     * @param endsCapture whether the last line is the last of the capture
+     */
+    DumpArticleReader(List<DumpLine> lines, Optional<Head> head, boolean endsCapture) {
+        this.lines = lines;
+        this.head = head;
+        this.endsCapture = endsCapture;
+    }
+
+    DumpArticle read() {
+        var first = first();
+        var last = last(first);
+        var fields = new DumpPageHead(lines.subList(0, first), head.map(Head::title), removals).read();
+        var text = lines.subList(first, last).stream().map(this::withoutRights).toList();
+        var body = new DumpBody(text, removals);
+        body.read();
+        lines.subList(last, lines.size()).forEach(this::readBelow);
+        return new DumpArticle(
+                fields.title(),
+                body.blocks(),
+                body.paragraphs(),
+                fields.date(),
+                fields.outlet(),
+                fields.authors(),
+                rights,
+                removals);
+    }
+
+    /** The index of the first line of text; the number of lines where there is none. */
+    private int first() {
+        for (int i = head.map(Head::end).orElse(0); i < lines.size(); i++) {
+            var line = lines.get(i);
+            var isSentence = head.isPresent() && line.isClosed() && words(line) >= FEWEST_WORDS_OF_A_SENTENCE;
+            if ((line.isParagraph() || isSentence) && isText(line)) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** The index after the last line of text. */
+    private int last(int first) {
+        var end = end(first);
+        var last = first;
+        for (int i = first; i < end; i++) {
+            if (lines.get(i).isParagraph() && isText(lines.get(i))) {
+                last = i + 1;
+            }
+        }
+        while (last < end && last > first && lines.get(last).isClosed() && continues(last, first)) {
+            last++;
+        }
+        var isBrokenOff =
+                endsCapture && last == lines.size() - 1 && words(lines.get(last)) >= FEWEST_WORDS_OF_A_BROKEN_LINE;
+        return isBrokenOff && last > first && continues(last, first) ? last + 1 : last;
+    }
+
+    /** Whether a line stands apart from the one before no more than the lines of the text do. */
+    private boolean continues(int index, int first) {
+        var textHasGaps = lines.subList(first + 1, index).stream().anyMatch(DumpLine::afterGap);
+        var line = lines.get(index);
+        return isText(line) && (!line.afterGap() || textHasGaps);
+    }
+
+    private static boolean isText(DumpLine line) {
+        return ChromePhrases.STANDARD.rule(line.text()).isEmpty()
+                && RightsLine.read(line.text()).filter(r -> r.start() == 0).isEmpty()
+                && PrintedDate.read(line).filter(d -> d.name().isEmpty()).isEmpty();
+    }
+
+    /** The index of the line below which no text of this article is looked for. */
+    private int end(int first) {
+        var all = characters(first, lines.size());
+        for (int i = first + 1; i < lines.size(); i++) {
+            var isEnd = ChromePhrases.STANDARD
+                    .rule(lines.get(i).text())
+                    .filter(ENDS::contains)
+                    .isPresent();
+            if (isEnd && characters(i, lines.size()) <= all * MOST_TEXT_AFTER_END) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private int characters(int from, int to) {
+        return lines.subList(from, to).stream()
+                .filter(line -> line.isParagraph() && isText(line))
+                .mapToInt(line -> line.text().length())
+                .sum();
+    }
+
+    private DumpLine withoutRights(DumpLine line) {
+        var found = RightsLine.read(line.text());
+        found.ifPresent(rights::add);
+        found.ifPresent(r -> removals.add("rights-line", line.text().substring(r.start())));
+        return found.map(r -> new DumpLine(line.text().substring(0, r.start()), line.afterGap()))
+                .orElse(line);
+    }
+
+    private void readBelow(DumpLine line) {
+        var chrome = ChromePhrases.STANDARD.rule(line.text());
+        if (chrome.isPresent()) {
+            removals.add(chrome.get(), line.text());
+        } else {
+            var isAll = RightsLine.read(line.text()).isPresent();
+            RightsLine.read(line.text()).ifPresent(rights::add);
+            removals.add(isAll ? "rights-line" : "page-end", line.text());
+        }
+    }
+
+    private static int words(DumpLine line) {
+        return line.text().split(" ").length;
+    }
+}

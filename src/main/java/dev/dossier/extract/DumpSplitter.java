@@ -1,0 +1,39 @@
+package dev.dossier.extract;
+
+import dev.dossier.extract.DumpHeads.Head;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Parts a dump into its main article, which comes first, and the foreign articles that the page shows below it. */
+final class DumpSplitter {
+    /** The articles; {@code foreign} in order. */
+    record Parts(DumpArticle main, List<DumpArticle> foreign) {}
+
+    Parts split(List<DumpLine> lines) {
+        var heads = new DumpHeads().find(lines);
+        var mainHead = heads.stream().findFirst().filter(head -> !hasText(lines.subList(0, head.start())));
+        var others = heads.subList(mainHead.isPresent() ? 1 : 0, heads.size());
+        var end = others.isEmpty() ? lines.size() : others.get(0).start();
+        var main = new DumpArticleReader(lines.subList(0, end), mainHead, others.isEmpty()).read();
+        var foreign = new ArrayList<DumpArticle>();
+        for (int i = 0; i < others.size(); i++) {
+            var start = others.get(i).start();
+            var stop = i + 1 < others.size() ? others.get(i + 1).start() : lines.size();
+            foreign.add(
+                    new DumpArticleReader(lines.subList(start, stop), moved(others.get(i), start), stop == lines.size())
+                            .read());
+        }
+        return new Parts(main, List.copyOf(foreign));
+    }
+
+    private static Optional<Head> moved(Head head, int by) {
+        return Optional.of(new Head(head.title(), head.start() - by, head.end() - by));
+    }
+
+    private static boolean hasText(List<DumpLine> lines) {
+        return lines.stream()
+                .anyMatch(line -> line.isParagraph()
+                        && ChromePhrases.STANDARD.rule(line.text()).isEmpty());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.dossier.extract;
+
+import dev.dossier.domain.Body;
+import dev.dossier.domain.Capture;
+import dev.dossier.domain.CaptureContent;
+import dev.dossier.domain.CaptureContent.CmsRecord;
+import dev.dossier.domain.CaptureContent.TextDump;
+import dev.dossier.domain.Extraction;
+import java.util.function.Function;
+
+/** Cleans a capture: its main article with the fields that the capture gives, and no others. */
+public final class Extractor {
+    private final ArticleAssembler assembler;
+
+    /** With {@code markdownReader} the plain text of an article is counted in the same way as in the site. */
+    public Extractor(Function<String, Body> markdownReader) {
+        this.assembler = new ArticleAssembler(markdownReader);
+    }
+
+    /** The main article and the foreign ones beside it; the body is empty where the capture holds no article. */
+    public Extraction extract(Capture capture) {
+        return assembler.assemble(capture, find(capture.content()));
+    }
+
+    private static Finding find(CaptureContent content) {
+        if (content instanceof TextDump dump) {
+            return new TextDumpExtractor().extract(dump);
+        }
+        if (content instanceof CmsRecord record) {
+            return new CmsExtractor().extract(record);
+        }
+        throw new IllegalStateException("unknown content: " + content);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.dossier.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Collects the inline content of a block as Markdown and as plain text; images are dropped. */
+final class InlineMarkdown {
+    private static final Set<String> DROPPED = Set.of(
+            "img",
+            "picture",
+            "svg",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "video",
+            "audio",
+            "object",
+            "embed",
+            "canvas",
+            "source");
+
+    private final StringBuilder markdown = new StringBuilder();
+    private final StringBuilder text = new StringBuilder();
+    private int linkedCharacters;
+
+    /** The Markdown, blanks collapsed. */
+    String markdown() {
+        return markdown.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /** The plain text, blanks collapsed. */
+    String text() {
+        return text.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /** How much of the text is in links, 0 to 1. */
+    double linked() {
+        return text().isEmpty() ? 0 : Math.min(1, linkedCharacters / (double) text().length());
+    }
+
+    boolean isEmpty() {
+        return text().isEmpty();
+    }
+
+    void add(Node node) {
+        if (node instanceof TextNode words) {
+            markdown.append(MarkdownText.inline(words.getWholeText()));
+            text.append(words.getWholeText());
+        } else if (node instanceof Element element && !DROPPED.contains(element.normalName())) {
+            addElement(element);
+        }
+    }
+
+    private void addElement(Element element) {
+        switch (element.normalName()) {
+            case "a" -> addLink(element);
+            case "em", "i", "cite" -> addMarked(element, "*");
+            case "strong", "b" -> addMarked(element, "**");
+            case "br" -> {
+                markdown.append(' ');
+                text.append(' ');
+            }
+            default -> element.childNodes().forEach(this::add);
+        }
+    }
+
+    private void addLink(Element element) {
+        var inside = inside(element);
+        linkedCharacters += inside.text().length();
+        var address = element.hasAttr("href") ? element.absUrl("href") : "";
+        var isUsable = address.toLowerCase(Locale.ROOT).startsWith("http") && !address.matches(".*[\\s()<>].*");
+        wrap(
+                inside,
+                isUsable && !inside.isEmpty() ? "[" : "",
+                isUsable && !inside.isEmpty() ? "](" + address + ")" : "");
+    }
+
+    /** Marks are left away inside marks of the same kind, and where they would touch a letter and so not be read as marks. */
+    private void addMarked(Element element, String mark) {
+        var inside = inside(element);
+        var last = markdown.length() == 0 ? ' ' : markdown.charAt(markdown.length() - 1);
+        var isReadable = !inside.isEmpty()
+                && !inside.markdown().contains("*")
+                && !Character.isLetterOrDigit(last)
+                && last != '*';
+        wrap(inside, isReadable ? mark : "", isReadable ? mark : "");
+    }
+
+    private static InlineMarkdown inside(Element element) {
+        var inside = new InlineMarkdown();
+        element.childNodes().forEach(inside::add);
+        return inside;
+    }
+
+    /** Blanks at the edges go outside the marks: {@code <a>claiming </a>to} becomes {@code [claiming](…) to}. */
+    private void wrap(InlineMarkdown inside, String open, String close) {
+        var raw = inside.text.toString();
+        var before = raw.isEmpty() || !Character.isWhitespace(raw.charAt(0)) ? "" : " ";
+        var after = raw.isEmpty() || !Character.isWhitespace(raw.charAt(raw.length() - 1)) ? "" : " ";
+        markdown.append(before)
+                .append(open)
+                .append(inside.markdown())
+                .append(close)
+                .append(after);
+        text.append(before).append(inside.text()).append(after);
+        linkedCharacters += open.equals("[") ? 0 : inside.linkedCharacters;
+    }
+}
