@@ -14,7 +14,9 @@ import dev.dossier.domain.Slug;
 import dev.dossier.domain.StoryRole;
 import dev.dossier.domain.TimexValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads a file of {@code content/articles}. */
 final class ArticleFile {
@@ -77,7 +79,7 @@ final class ArticleFile {
                 front.text("summary"),
                 front.texts("based_on"),
                 source.isDraft(),
-                front.section("capture", "file, sha256 and format below it").map(this::capture),
+                front.section("capture", "file, sha256 and format below it").flatMap(ArticleFile::capture),
                 body);
         if (body.isEmpty()) {
             var where = new Place(source.file(), source.bodyLine());
@@ -137,7 +139,7 @@ final class ArticleFile {
         var named = front.slug("story");
         var story = named.map(Located::value).orElse(source.slug());
         var derivedFrom = front.slug("derived_from");
-        named.filter(s -> !s.value().equals(source.slug())).ifPresent(s -> references.add(Kind.ARTICLE, "story", s));
+        named.filter(s -> !s.value().equals(source.slug())).ifPresent(s -> references.addStory(source.slug(), s));
         derivedFrom.ifPresent(s -> references.add(Kind.ARTICLE, "derived_from", s));
         var role = front.choice("role", List.of(StoryRole.values()), StoryRole::label);
         checkLineage(story, role, derivedFrom);
@@ -161,29 +163,36 @@ final class ArticleFile {
         });
     }
 
-    private CaptureRecord capture(FrontMatter capture) {
+    private static Optional<CaptureRecord> capture(FrontMatter capture) {
         capture.allowOnly(List.of("file", "sha256", "format", "kept", "removed", "rules", "foreign"));
+        var file = capture.required("file", "the captured file");
+        var sha256 = capture.required("sha256", "the hash of the captured file");
+        var format = capture.required("format", "the captured file's format");
+        if (file.isEmpty() || sha256.isEmpty() || format.isEmpty()) {
+            return Optional.empty();
+        }
         var rules = capture.section("rules", "{rule: characters}");
-        return new CaptureRecord(
-                capture.text("file").orElse(""),
-                capture.text("sha256").orElse(""),
-                capture.text("format").orElse(""),
+        return Optional.of(new CaptureRecord(
+                file.get(),
+                sha256.get(),
+                format.get(),
                 capture.number("kept").orElse(0),
                 capture.number("removed").orElse(0),
-                rules.map(ArticleFile::counts).orElse(java.util.Map.of()),
+                rules.map(ArticleFile::counts).orElse(Map.of()),
                 capture.sections("foreign", "{title: …, publisher: …, date: …}").stream()
-                        .map(ArticleFile::foreign)
-                        .toList());
+                        .flatMap(foreign -> foreign(foreign).stream())
+                        .toList()));
     }
 
-    private static java.util.Map<String, Integer> counts(FrontMatter rules) {
-        var counts = new java.util.TreeMap<String, Integer>();
+    private static Map<String, Integer> counts(FrontMatter rules) {
+        var counts = new TreeMap<String, Integer>();
         rules.fields().keySet().forEach(rule -> rules.number(rule).ifPresent(n -> counts.put(rule, n)));
         return counts;
     }
 
-    private static ForeignArticle foreign(FrontMatter foreign) {
+    private static Optional<ForeignArticle> foreign(FrontMatter foreign) {
         foreign.allowOnly(List.of("title", "publisher", "date"));
-        return new ForeignArticle(foreign.text("title").orElse(""), foreign.text("publisher"), foreign.date("date"));
+        return foreign.required("title", "the foreign article's title")
+                .map(title -> new ForeignArticle(title, foreign.text("publisher"), foreign.date("date")));
     }
 }

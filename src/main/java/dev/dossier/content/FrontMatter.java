@@ -61,6 +61,15 @@ record FrontMatter(String file, int line, Map<String, Value.Field> fields, Probl
         return located(key).map(Located::value);
     }
 
+    /** The value of a key that must be there; {@code meaning} says what it holds. */
+    Optional<String> required(String key, String meaning) {
+        if (!has(key)) {
+            problems.error(
+                    "missing-key", place(key), "'" + key + "' is missing.", "add " + key + ": with " + meaning + ".");
+        }
+        return text(key);
+    }
+
     /** The one value of the key. */
     Optional<Located<String>> located(String key) {
         if (!has(key)) {
@@ -142,9 +151,14 @@ record FrontMatter(String file, int line, Map<String, Value.Field> fields, Probl
                         key,
                         labels::contains,
                         text -> "unknown " + key + " '" + text + "'.",
-                        text -> "write " + Nearest.to(text, labels).orElse(String.join(", ", labels)) + ".",
+                        text -> "write " + Nearest.to(text, labels).orElse(oneOf(labels)) + ".",
                         "unknown-" + key)
                 .map(text -> choices.get(labels.indexOf(text)));
+    }
+
+    private static String oneOf(List<String> labels) {
+        var last = labels.size() - 1;
+        return String.join(", ", labels.subList(0, last)) + " or " + labels.get(last);
     }
 
     Optional<TimexValue> date(String key) {

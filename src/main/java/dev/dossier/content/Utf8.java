@@ -5,6 +5,7 @@ import dev.dossier.domain.Problems;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Bytes as text: strictly UTF-8, a byte order mark left out, lines ended by {@code \n}. */
@@ -17,8 +18,7 @@ final class Utf8 {
         var out = CharBuffer.allocate(bytes.length);
         var result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
         if (result.isError()) {
-            var what = "the byte 0x" + String.format(java.util.Locale.ROOT, "%02X", bytes[in.position()])
-                    + " is not UTF-8.";
+            var what = "the byte 0x" + String.format(Locale.ROOT, "%02X", bytes[in.position()]) + " is not UTF-8.";
             var fix = "save the file as UTF-8.";
             problems.error("not-utf-8", new Place(file, line(bytes, in.position())), what, fix);
             return Optional.empty();

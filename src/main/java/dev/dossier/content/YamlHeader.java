@@ -6,6 +6,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -28,6 +30,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 final class YamlHeader {
     private static final int DEEPEST = 16;
+    private static final String PLAIN_KEYS = "write one key: value a line, lists as [a, b], keys in keys as {a: b}.";
     private static final String FIX =
             "put a value that holds ': ', ' #' or begins with a mark in quotes, indent with spaces.";
 
@@ -49,23 +52,25 @@ final class YamlHeader {
                     .parse(new StringReader(yaml))
                     .iterator();
             return document(events).map(fields -> new FrontMatter(file, firstLine - 1, fields.fields(), problems));
+        } catch (Refusal e) {
+            return bad(e.line, e.what, PLAIN_KEYS);
         } catch (MarkedYAMLException e) {
             var mark = Optional.ofNullable(e.getProblemMark()).or(() -> Optional.ofNullable(e.getContextMark()));
             var line = mark.map(m -> firstLine + m.getLine()).orElse(firstLine);
             var column = mark.map(m -> " at column " + (m.getColumn() + 1)).orElse("");
-            return bad(line, Optional.ofNullable(e.getProblem()).orElse("it cannot be read") + column);
+            return bad(line, Optional.ofNullable(e.getProblem()).orElse("it cannot be read") + column, FIX);
         } catch (ReaderException e) {
             var before = yaml.substring(0, Math.min(e.getPosition(), yaml.length()));
             var line = firstLine + (int) before.chars().filter(c -> c == '\n').count();
-            return bad(line, String.format(java.util.Locale.ROOT, "it holds the character U+%04X", e.getCodePoint()));
+            return bad(line, String.format(Locale.ROOT, "it holds the character U+%04X", e.getCodePoint()), FIX);
         } catch (YAMLException e) {
-            return bad(firstLine, "it cannot be read");
+            return bad(firstLine, "it cannot be read", FIX);
         }
     }
 
-    private <T> Optional<T> bad(int line, String why) {
-        var oneLine = why.replaceAll("\\s+", " ").replaceAll("[.;]$", "");
-        problems.error("bad-yaml", new Place(file, line), "front matter is not YAML: " + oneLine + ".", FIX);
+    private <T> Optional<T> bad(int line, String why, String fix) {
+        var oneLine = why.replaceAll("\\s+", " ").replaceAll("[.] [(]Do not use.*[)]", "");
+        problems.error("bad-yaml", new Place(file, line), "front matter is not YAML: " + oneLine + ".", fix);
         return Optional.empty();
     }
 
@@ -73,7 +78,7 @@ final class YamlHeader {
         events.next();
         var start = events.next();
         if (start instanceof StreamEndEvent) {
-            return Optional.of(new Value.Fields(java.util.Map.of(), firstLine));
+            return Optional.of(new Value.Fields(Map.of(), firstLine));
         }
         var value = value(events.next(), events, 0);
         events.next();
@@ -83,7 +88,7 @@ final class YamlHeader {
         if (value instanceof Value.Fields fields) {
             return Optional.of(fields);
         }
-        return bad(value.line(), "it is not made of keys with values");
+        return bad(value.line(), "it is not made of keys with values", PLAIN_KEYS);
     }
 
     private Value value(Event event, Iterator<Event> events, int depth) {
@@ -129,15 +134,20 @@ final class YamlHeader {
         return fields;
     }
 
-    private static MarkedYAMLException failure(Event event, String problem) {
-        return new Refusal(problem, event);
+    private Refusal failure(Event event, String what) {
+        return new Refusal(firstLine + event.getStartMark().getLine(), what);
     }
 
     /** What YAML allows and front matter does not. */
     @SuppressWarnings("serial")
-    private static final class Refusal extends MarkedYAMLException {
-        Refusal(String problem, Event event) {
-            super(null, null, problem, event.getStartMark());
+    private static final class Refusal extends YAMLException {
+        private final int line;
+        private final String what;
+
+        Refusal(int line, String what) {
+            super(what);
+            this.line = line;
+            this.what = what;
         }
     }
 }
