@@ -1,0 +1,34 @@
+package dev.dossier.page;
+
+import dev.dossier.domain.Publisher;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans the page about the site and the one for addresses that lead nowhere. */
+final class AboutPages {
+    private final Catalogue catalogue;
+
+    AboutPages(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    List<Page> plan() {
+        var settings = catalogue.settings();
+        var about = PageHead.of("About", "How these pages are made, and what they are not.", "about");
+        var lost = new PageHead(
+                "Page not found", "Nothing stands at this address.", "", List.of(), true, Optional.empty());
+        return List.of(
+                new AboutPage(
+                        Permalinks.ABOUT,
+                        about,
+                        PublisherPages.sentence(settings.rights(), Publisher.DEFAULT_EXCERPT_WORDS)),
+                new NotFoundPage(Permalinks.NOT_FOUND, lost, settings.host().map(AboutPages::base)));
+    }
+
+    /** {@code /repo/} of {@code https://example.org/repo}. */
+    private static String base(String host) {
+        var path = Optional.ofNullable(URI.create(host).getPath()).orElse("");
+        return path.endsWith("/") ? path : path + "/";
+    }
+}

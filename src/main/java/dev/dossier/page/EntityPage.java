@@ -1,0 +1,60 @@
+package dev.dossier.page;
+
+import dev.dossier.domain.Permalink;
+import dev.dossier.page.view.Chart;
+import dev.dossier.page.view.Chip;
+import dev.dossier.page.view.Counts;
+import dev.dossier.page.view.EntityRef;
+import dev.dossier.page.view.EventView;
+import dev.dossier.page.view.FigureView;
+import dev.dossier.page.view.Link;
+import dev.dossier.page.view.PassageView;
+import dev.dossier.page.view.Person;
+import dev.dossier.page.view.QuoteView;
+import dev.dossier.page.view.Section;
+import dev.dossier.page.view.StoryCard;
+import dev.dossier.page.view.TextPart;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person, organisation, product, place, law, event or publication.
+ *
+ * @param names other names, as people listed them
+ * @param first the first passage that names it; absent when none does
+ * @param maker of a product
+ * @param products of a maker
+ * @param roles how articles describe the speaker
+ * @param quotes in quotation marks
+ * @param reported without quotation marks
+ * @param alongside who is named in the same paragraphs
+ * @param passages by article, newest first
+ */
+public record EntityPage(
+        Permalink permalink,
+        PageHead head,
+        String kind,
+        List<String> names,
+        List<String> sameAs,
+        List<Link> confusable,
+        List<TextPart> profile,
+        Optional<Link> maker,
+        List<Link> products,
+        Optional<Chip> first,
+        Optional<Chip> last,
+        Counts counts,
+        Chart chart,
+        List<Person.Role> roles,
+        List<QuoteView> quotes,
+        List<QuoteView> reported,
+        List<EntityRef> alongside,
+        List<FigureView> numbers,
+        List<EventView> events,
+        List<Section<PassageView>> passages,
+        List<StoryCard> articles)
+        implements Page {
+    @Override
+    public String template() {
+        return "entity.ftlh";
+    }
+}

@@ -1,0 +1,124 @@
+package dev.dossier.page;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import dev.dossier.domain.Entity;
+import dev.dossier.domain.Figure;
+import dev.dossier.domain.Slug;
+import dev.dossier.page.view.DateView;
+import dev.dossier.page.view.FigureView;
+import dev.dossier.page.view.Link;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Prints figures, each value of the same subject once with all its carriers. */
+final class FigureViews {
+    private final Catalogue catalogue;
+    private final Sources sources;
+    private final SentencePrinter sentences;
+    private final SameWords sameWords;
+
+    FigureViews(Catalogue catalogue, Sources sources, SentencePrinter sentences, SameWords sameWords) {
+        this.catalogue = catalogue;
+        this.sources = sources;
+        this.sentences = sentences;
+        this.sameWords = sameWords;
+    }
+
+    /** In the order of {@code figures}, conversions in brackets and articles shown as links left out. */
+    List<FigureView> print(List<Figure> figures) {
+        return fold(figures).stream().map(this::print1).toList();
+    }
+
+    /** The figures that tell most first: carried by several reports, with a subject and a thing measured, money before counts, then newest. */
+    List<FigureView> printTelling(List<Figure> figures, int most) {
+        return fold(figures).stream()
+                .sorted(telling())
+                .limit(most)
+                .map(this::print1)
+                .toList();
+    }
+
+    private List<List<Figure>> fold(List<Figure> figures) {
+        Map<String, List<Figure>> groups = new LinkedHashMap<>();
+        figures.stream()
+                .filter(f -> f.conversionOf().isEmpty())
+                .forEach(f ->
+                        groups.computeIfAbsent(key(f), k -> new ArrayList<>()).add(f));
+        groups.values().forEach(group -> group.sort(carriers()));
+        return groups.values().stream()
+                .filter(group -> catalogue.quotable(group.get(0).passage().article()))
+                .toList();
+    }
+
+    /** The same value of the same subject is one number wherever it stands; without a subject only within its story. */
+    private String key(Figure figure) {
+        var value = figure.kind() + " " + figure.low().stripTrailingZeros().toPlainString() + " "
+                + figure.high().stripTrailingZeros().toPlainString() + " " + figure.unit()
+                + figure.rate().orElse("");
+        var subject = figure.subjects().stream().findFirst().map(Slug::value);
+        var story = catalogue.story(figure.passage().article()).lead().value();
+        return value + " " + subject.orElse("~" + story);
+    }
+
+    private Comparator<Figure> carriers() {
+        return comparing((Figure f) -> !catalogue.quotable(f.passage().article()))
+                .thenComparing(f -> catalogue.article(f.passage().article()), Catalogue.oldest())
+                .thenComparing(Figure::passage);
+    }
+
+    private Comparator<List<Figure>> telling() {
+        return comparingInt((List<Figure> group) -> -weight(group))
+                .thenComparing(group -> catalogue.article(group.get(0).passage().article()), Catalogue.newest())
+                .thenComparing(group -> group.get(0).passage());
+    }
+
+    private int weight(List<Figure> group) {
+        var figure = group.get(0);
+        int kind = switch (figure.kind()) {
+            case MONEY -> 3;
+            case PERCENT, SHARE, RATIO, SIZE -> 2;
+            case COUNT -> 1;
+            case DURATION -> 0;
+        };
+        int known = (figure.subjects().isEmpty() ? 0 : 1) + (figure.measures().isPresent() ? 1 : 0);
+        return 2 * (sameWords.counts(group).independent() - 1) + kind + known;
+    }
+
+    private FigureView print1(List<Figure> group) {
+        var figure = group.get(0);
+        return new FigureView(
+                figure.id().value(),
+                text(figure),
+                figure.kind().plural(),
+                figure.measures(),
+                figure.subjects().stream()
+                        .flatMap(slug -> catalogue.entity(slug).stream())
+                        .map(FigureViews::link)
+                        .toList(),
+                sentences.printMarked(figure.passage()),
+                DateView.of(catalogue.article(figure.passage().article()).published()),
+                sameWords.counts(group),
+                group.stream().map(f -> sources.chip(f.passage())).distinct().toList());
+    }
+
+    private static Link link(Entity entity) {
+        return new Link(entity.name(), Permalinks.entity(entity.slug()));
+    }
+
+    /** The figure with its qualifier and rate, each unless the text holds it already: {@code almost $589 billion}. */
+    static String text(Figure figure) {
+        var text = figure.text();
+        var before = figure.qualifier()
+                .filter(q -> !text.contains(q))
+                .map(q -> q + " ")
+                .orElse("");
+        var after =
+                figure.rate().filter(r -> !text.contains(r)).map(r -> " " + r).orElse("");
+        return before + text + after;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.dossier.page;
+
+import dev.dossier.domain.Permalink;
+import dev.dossier.page.view.EntityRef;
+import dev.dossier.page.view.EventView;
+import dev.dossier.page.view.FigureView;
+import dev.dossier.page.view.QuoteView;
+import dev.dossier.page.view.StoryCard;
+import dev.dossier.page.view.TopicCard;
+import java.util.List;
+
+/** The first page: what this is about, how fresh it is, what changed. */
+public record HomePage(
+        Permalink permalink,
+        PageHead head,
+        List<StoryCard> latest,
+        List<TopicCard> topics,
+        List<FigureView> numbers,
+        List<EventView> events,
+        List<EventView> planned,
+        List<EntityRef> entities,
+        List<QuoteView> quotes)
+        implements Page {
+    @Override
+    public String template() {
+        return "home.ftlh";
+    }
+}

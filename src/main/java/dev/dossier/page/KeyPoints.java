@@ -1,0 +1,126 @@
+package dev.dossier.page;
+
+import dev.dossier.domain.ArticleFacts;
+import dev.dossier.domain.Block;
+import dev.dossier.domain.Fact;
+import dev.dossier.domain.Mention;
+import dev.dossier.domain.Passage;
+import dev.dossier.domain.Slug;
+import dev.dossier.domain.Span;
+import dev.dossier.domain.TopicMatch;
+import dev.dossier.page.view.PassageView;
+import dev.dossier.text.Sentences;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Chooses the sentences that tell most about a topic: of each story the one with the most dated events, figures and named entities in the
+ * paragraphs that match, the newest story first. The choice can be checked by eye, and each sentence says why it stands there.
+ */
+final class KeyPoints {
+    private static final int MOST = 6;
+    private static final int FEWEST_WORDS = 8;
+    private static final int MOST_WORDS = 45;
+    private static final int EVENT_WEIGHT = 3;
+    private static final int FIGURE_WEIGHT = 2;
+
+    /** More names than this make a list, not a statement. */
+    private static final int MOST_NAMES = 3;
+
+    private final Catalogue catalogue;
+    private final Views views;
+
+    KeyPoints(Catalogue catalogue, Views views) {
+        this.catalogue = catalogue;
+        this.views = views;
+    }
+
+    private record Candidate(Passage passage, int events, int figures, List<String> names) {
+        int weight() {
+            return events * EVENT_WEIGHT + figures * FIGURE_WEIGHT + Math.min(names.size(), MOST_NAMES);
+        }
+
+        String why() {
+            var parts = new ArrayList<String>();
+            if (events > 0) {
+                parts.add("a dated event");
+            }
+            if (figures > 0) {
+                parts.add(figures == 1 ? "a figure" : figures + " figures");
+            }
+            if (!names.isEmpty()) {
+                parts.add("names " + String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES))));
+            }
+            return String.join("; ", parts);
+        }
+    }
+
+    List<PassageView> choose(List<TopicMatch> matches) {
+        Map<Slug, Candidate> best = new LinkedHashMap<>();
+        for (var match : matches) {
+            var story = catalogue.story(match.passage().article()).lead();
+            candidates(match).forEach(c -> best.merge(story, c, KeyPoints::heavier));
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparing(c -> catalogue.article(c.passage().article()), Catalogue.newest()))
+                .limit(MOST)
+                .map(c -> views.passages().print(c.passage(), c.passage().span(), List.of(), c.why()))
+                .toList();
+    }
+
+    private static Candidate heavier(Candidate a, Candidate b) {
+        return b.weight() > a.weight() ? b : a;
+    }
+
+    private List<Candidate> candidates(TopicMatch match) {
+        var article = match.passage().article();
+        var block = catalogue.block(match.passage());
+        if (!catalogue.quotable(article) || block.kind() == Block.Kind.HEADING) {
+            return List.of();
+        }
+        return Sentences.split(block.text()).stream()
+                .map(span -> candidate(new Passage(article, block.number(), span), block, match.terms()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Candidate> candidate(Passage sentence, Block block, List<String> terms) {
+        var words = sentence.span().of(block.text());
+        int length = WordBudget.count(words);
+        boolean matches = terms.isEmpty() || terms.stream().anyMatch(words::contains);
+        if (length < FEWEST_WORDS || length > MOST_WORDS || !matches) {
+            return Optional.empty();
+        }
+        var facts = catalogue.facts(sentence.article());
+        return Optional.of(new Candidate(
+                sentence, count(facts.events(), sentence), count(facts.figures(), sentence), names(facts, sentence)));
+    }
+
+    private static <F extends Fact> int count(List<F> facts, Passage sentence) {
+        return (int) facts.stream().filter(f -> isIn(f, sentence)).count();
+    }
+
+    private List<String> names(ArticleFacts facts, Passage sentence) {
+        var names = new LinkedHashSet<String>();
+        facts.mentions().stream()
+                .filter(m -> isIn(m, sentence))
+                .map(Mention::entity)
+                .flatMap(slug -> catalogue.entity(slug).stream())
+                .forEach(entity -> names.add(entity.name()));
+        return List.copyOf(names);
+    }
+
+    private static boolean isIn(Fact fact, Passage sentence) {
+        return fact.passage().paragraph() == sentence.paragraph()
+                && sentence.span().contains(start(fact.passage().span()));
+    }
+
+    private static Span start(Span span) {
+        return new Span(span.start(), span.start());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.dossier.page;
+
+import dev.dossier.domain.Permalink;
+import dev.dossier.domain.Quote;
+import dev.dossier.domain.Slug;
+import dev.dossier.domain.Speaker;
+import dev.dossier.page.view.DateView;
+import dev.dossier.page.view.Fragment;
+import dev.dossier.page.view.QuoteView;
+import java.util.List;
+import java.util.Optional;
+
+/** Prints quotations, those that copies repeat once. */
+final class QuoteViews {
+    private final Catalogue catalogue;
+    private final Sources sources;
+    private final SentencePrinter sentences;
+    private final SameWords sameWords;
+
+    QuoteViews(Catalogue catalogue, Sources sources, SentencePrinter sentences, SameWords sameWords) {
+        this.catalogue = catalogue;
+        this.sources = sources;
+        this.sentences = sentences;
+        this.sameWords = sameWords;
+    }
+
+    /** In the order of {@code quotes}; those that only articles shown as links carry are left out. */
+    List<QuoteView> print(List<Quote> quotes) {
+        return sameWords.fold(quotes, Quote::text, QuoteViews::ofOneSpeaker).stream()
+                .filter(group -> catalogue.quotable(group.get(0).passage().article()))
+                .map(this::print1)
+                .toList();
+    }
+
+    private static boolean ofOneSpeaker(Quote a, Quote b) {
+        return speakerKey(a).equals(speakerKey(b));
+    }
+
+    /** What tells speakers apart: the entity, else the name, else nothing. */
+    static String speakerKey(Quote quote) {
+        return quote.speaker()
+                .map(s -> s.entity().map(Slug::value).orElse("~" + s.name()))
+                .orElse("");
+    }
+
+    private QuoteView print1(List<Quote> group) {
+        var quote = group.get(0);
+        var article = catalogue.article(quote.passage().article());
+        var words = SameWords.words(quote.text());
+        return new QuoteView(
+                quote.id().value(),
+                quote.kind().label(),
+                sentences.words(quote.passage(), quote.text()),
+                context(quote),
+                catalogue.foreign(article),
+                quote.speaker().map(Speaker::name),
+                speakerPage(quote),
+                description(group),
+                quote.toldOutlet(),
+                group.stream().anyMatch(q -> !SameWords.words(q.text()).equals(words)),
+                DateView.of(article.published()),
+                sameWords.counts(group),
+                group.stream().map(q -> sources.chip(q.passage())).distinct().toList());
+    }
+
+    private List<Fragment> context(Quote quote) {
+        return quote.kind() == Quote.Kind.MIXED ? sentences.printMarked(quote.passage()) : List.of();
+    }
+
+    private Optional<Permalink> speakerPage(Quote quote) {
+        return quote.speaker()
+                .flatMap(Speaker::entity)
+                .flatMap(catalogue::entity)
+                .map(entity -> Permalinks.entity(entity.slug()));
+    }
+
+    private static Optional<String> description(List<Quote> group) {
+        return group.stream()
+                .flatMap(q -> q.speaker().stream())
+                .flatMap(s -> s.description().stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.dossier.page;
+
+import dev.dossier.domain.Passage;
+import dev.dossier.domain.Span;
+import dev.dossier.page.view.Fragment;
+import dev.dossier.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints the sentence around a passage, never more of it than the article's rights allow. */
+final class SentencePrinter {
+    private static final Fragment ELLIPSIS = Fragment.plain(" …");
+
+    private final Catalogue catalogue;
+    private final FragmentCutter cutter = new FragmentCutter();
+
+    SentencePrinter(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The span of the sentences that the passage touches. */
+    Span sentence(Passage passage) {
+        var text = catalogue.block(passage).text();
+        var touched = Sentences.split(text).stream()
+                .filter(s -> s.overlaps(passage.span()) || s.contains(passage.span()))
+                .toList();
+        return touched.isEmpty()
+                ? passage.span()
+                : new Span(
+                        touched.get(0).start(), touched.get(touched.size() - 1).end());
+    }
+
+    /** The sentence, the passage marked in it. */
+    List<Fragment> printMarked(Passage passage) {
+        return print(passage, sentence(passage), List.of(Marking.mark(passage.span())));
+    }
+
+    List<Fragment> print(Passage passage, Span sentence, List<Marking> markings) {
+        var block = catalogue.block(passage);
+        var allowed = WordBudget.cut(block.text(), sentence, catalogue.budget(catalogue.article(passage.article())));
+        var fragments = new ArrayList<>(cutter.cut(block, allowed, markings));
+        if (!allowed.equals(sentence)) {
+            fragments.add(ELLIPSIS);
+        }
+        return fragments;
+    }
+
+    /** Words of the article, cut to what its rights allow. */
+    String words(Passage passage, String words) {
+        var all = new Span(0, words.length());
+        var allowed = WordBudget.cut(words, all, catalogue.budget(catalogue.article(passage.article())));
+        return allowed.equals(all) ? words : allowed.of(words) + " …";
+    }
+}

@@ -1,0 +1,100 @@
+package dev.dossier.page;
+
+import dev.dossier.domain.Entity;
+import dev.dossier.domain.Permalink;
+import dev.dossier.domain.Quote;
+import dev.dossier.domain.Speaker;
+import dev.dossier.page.view.Chip;
+import dev.dossier.page.view.Person;
+import dev.dossier.text.Slugifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lists who speaks, with every description that an article gives of them. */
+final class SpeakerList {
+    private final Catalogue catalogue;
+    private final Views views;
+
+    SpeakerList(Catalogue catalogue, Views views) {
+        this.catalogue = catalogue;
+        this.views = views;
+    }
+
+    /** Named speakers, those with the most to say first, then by name. */
+    List<Person> print(List<Quote> quotes) {
+        return bySpeaker(quotes).values().stream()
+                .map(this::person)
+                .filter(person -> person.quotes() > 0)
+                .sorted(Comparator.comparingInt((Person p) -> -p.quotes()).thenComparing(Person::name))
+                .toList();
+    }
+
+    /** The quotes of each named speaker, in the order of {@code quotes}. */
+    static Map<String, List<Quote>> bySpeaker(List<Quote> quotes) {
+        Map<String, List<Quote>> speakers = new LinkedHashMap<>();
+        quotes.stream()
+                .filter(q -> q.speaker().filter(SpeakerList::isNamed).isPresent())
+                .forEach(q -> speakers.computeIfAbsent(QuoteViews.speakerKey(q), k -> new ArrayList<>())
+                        .add(q));
+        return speakers;
+    }
+
+    /** A speaker of whom the article gives nothing but "he" or "the company" is nobody in particular. */
+    private static boolean isNamed(Speaker speaker) {
+        return speaker.entity().isPresent()
+                || Character.isUpperCase(speaker.name().codePointAt(0));
+    }
+
+    private Person person(List<Quote> quotes) {
+        var entity = entity(quotes);
+        var name = name(quotes);
+        Optional<Permalink> page = entity.map(e -> Permalinks.entity(e.slug()));
+        return new Person(
+                name,
+                page,
+                "by-" + Slugifier.slugify(name),
+                roles(quotes),
+                views.quotes().print(quotes).size());
+    }
+
+    /** The name of the speaker of these quotes: the entity's, else as the article gives it. */
+    String name(List<Quote> quotes) {
+        return entity(quotes)
+                .map(Entity::name)
+                .orElseGet(() -> quotes.get(0).speaker().map(Speaker::name).orElse(""));
+    }
+
+    private Optional<Entity> entity(List<Quote> quotes) {
+        return quotes.get(0).speaker().flatMap(Speaker::entity).flatMap(catalogue::entity);
+    }
+
+    /** Descriptions as given, each once whatever its case, with the articles that give it. */
+    List<Person.Role> roles(List<Quote> quotes) {
+        Map<List<String>, String> wording = new LinkedHashMap<>();
+        Map<List<String>, List<Chip>> chips = new LinkedHashMap<>();
+        for (var quote : quotes) {
+            if (!catalogue.quotable(quote.passage().article())) {
+                continue;
+            }
+            quote.speaker().flatMap(Speaker::description).ifPresent(description -> {
+                var key = SameWords.words(description);
+                wording.putIfAbsent(key, description);
+                chips.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(views.sources().chip(quote.passage()));
+            });
+        }
+        return wording.entrySet().stream()
+                .map(e -> new Person.Role(e.getValue(), oneAnArticle(chips.getOrDefault(e.getKey(), List.of()))))
+                .toList();
+    }
+
+    private static List<Chip> oneAnArticle(List<Chip> chips) {
+        Map<Permalink, Chip> first = new LinkedHashMap<>();
+        chips.forEach(chip -> first.putIfAbsent(chip.article(), chip));
+        return List.copyOf(first.values());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.dossier.page;
+
+import dev.dossier.domain.Permalink;
+import dev.dossier.page.view.Chart;
+import dev.dossier.page.view.EventView;
+import dev.dossier.page.view.YearLine;
+import java.util.List;
+
+/**
+ * All years at a glance.
+ *
+ * @param newest what happened last, newest first
+ * @param planned what is planned or forecast, oldest first
+ */
+public record TimelinePage(
+        Permalink permalink,
+        PageHead head,
+        Chart chart,
+        int count,
+        List<YearLine> years,
+        List<EventView> newest,
+        List<EventView> planned)
+        implements Page {
+    @Override
+    public String template() {
+        return "timeline.ftlh";
+    }
+}

@@ -1,0 +1,26 @@
+package dev.dossier.page.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry of a timeline.
+ *
+ * @param expression the words of the article that the date was read from: {@code late last month}
+ * @param forecast whether it is planned or estimated
+ */
+public record EventView(
+        String id,
+        DateView date,
+        String expression,
+        boolean forecast,
+        String sentence,
+        Optional<String> lang,
+        List<Link> entities,
+        Counts counts,
+        List<Chip> chips) {
+    public EventView {
+        entities = List.copyOf(entities);
+        chips = List.copyOf(chips);
+    }
+}

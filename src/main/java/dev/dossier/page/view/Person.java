@@ -1,0 +1,23 @@
+package dev.dossier.page.view;
+
+import dev.dossier.domain.Permalink;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody who speaks, with every description given.
+ *
+ * @param anchor of the list of what they said
+ */
+public record Person(String name, Optional<Permalink> page, String anchor, List<Role> roles, int quotes) {
+    public Person {
+        roles = List.copyOf(roles);
+    }
+
+    /** A description as an article gives it. */
+    public record Role(String description, List<Chip> chips) {
+        public Role {
+            chips = List.copyOf(chips);
+        }
+    }
+}
