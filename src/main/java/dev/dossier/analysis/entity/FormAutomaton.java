@@ -1,0 +1,150 @@
+package dev.dossier.analysis.entity;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds all occurrences of many strings in one pass over a text (Aho and Corasick 1975). Time grows with the text and the hits, not
+ * with the number of strings.
+ */
+final class FormAutomaton {
+    private static final int ROOT = 0;
+    private static final int NONE = -1;
+
+    /** The root's children by character; the other nodes have few, kept as a list of siblings. */
+    private final int[] rootChild = new int[Character.MAX_VALUE + 1];
+
+    private int nodes = 1;
+    private char[] character = new char[1024];
+    private int[] firstChild = filled(1024);
+    private int[] nextSibling = filled(1024);
+    private int[] fallback = new int[1024];
+    private int[] shorterHit = filled(1024);
+    /** The last string that ends at the node; further ones with the same letters follow in {@link #samePattern}. */
+    private int[] pattern = filled(1024);
+
+    private final int[] samePattern;
+    private final int[] length;
+
+    /** Receives each occurrence: the string's place in the list, and the half-open span. */
+    interface Hit {
+        void at(int pattern, int start, int end);
+    }
+
+    FormAutomaton(List<String> patterns) {
+        Arrays.fill(rootChild, NONE);
+        samePattern = filled(patterns.size());
+        length = new int[patterns.size()];
+        for (var i = 0; i < patterns.size(); i++) {
+            add(i, patterns.get(i));
+        }
+        link();
+    }
+
+    /** Calls {@code hit} for every occurrence, by end, longer before shorter. */
+    void scan(String text, Hit hit) {
+        var node = ROOT;
+        for (var at = 0; at < text.length(); at++) {
+            node = step(node, text.charAt(at));
+            for (var found = pattern[node] == NONE ? shorterHit[node] : node;
+                    found != NONE;
+                    found = shorterHit[found]) {
+                for (var p = pattern[found]; p != NONE; p = samePattern[p]) {
+                    hit.at(p, at + 1 - length[p], at + 1);
+                }
+            }
+        }
+    }
+
+    private int step(int from, char c) {
+        var node = from;
+        while (true) {
+            var next = child(node, c);
+            if (next != NONE) {
+                return next;
+            }
+            if (node == ROOT) {
+                return ROOT;
+            }
+            node = fallback[node];
+        }
+    }
+
+    private int child(int node, char c) {
+        if (node == ROOT) {
+            return rootChild[c];
+        }
+        var child = firstChild[node];
+        while (child != NONE && character[child] != c) {
+            child = nextSibling[child];
+        }
+        return child;
+    }
+
+    private void add(int index, String text) {
+        var node = ROOT;
+        for (var at = 0; at < text.length(); at++) {
+            var next = child(node, text.charAt(at));
+            node = next == NONE ? newChild(node, text.charAt(at)) : next;
+        }
+        length[index] = text.length();
+        if (node != ROOT) {
+            samePattern[index] = pattern[node];
+            pattern[node] = index;
+        }
+    }
+
+    private int newChild(int parent, char c) {
+        if (nodes == character.length) {
+            grow();
+        }
+        var node = nodes++;
+        character[node] = c;
+        nextSibling[node] = firstChild[parent];
+        firstChild[parent] = node;
+        if (parent == ROOT) {
+            rootChild[c] = node;
+        }
+        return node;
+    }
+
+    private void grow() {
+        var size = nodes * 2;
+        character = Arrays.copyOf(character, size);
+        fallback = Arrays.copyOf(fallback, size);
+        firstChild = grown(firstChild, size);
+        nextSibling = grown(nextSibling, size);
+        shorterHit = grown(shorterHit, size);
+        pattern = grown(pattern, size);
+    }
+
+    /** Breadth first, so that a node's shorter suffixes are linked before it. */
+    private void link() {
+        var queue = new ArrayDeque<Integer>();
+        for (var child = firstChild[ROOT]; child != NONE; child = nextSibling[child]) {
+            queue.add(child);
+        }
+        while (!queue.isEmpty()) {
+            var parent = queue.remove();
+            for (var child = firstChild[parent]; child != NONE; child = nextSibling[child]) {
+                var suffix = step(fallback[parent], character[child]);
+                fallback[child] = suffix;
+                shorterHit[child] = pattern[suffix] == NONE ? shorterHit[suffix] : suffix;
+                queue.add(child);
+            }
+        }
+    }
+
+    private static int[] filled(int size) {
+        var array = new int[size];
+        Arrays.fill(array, NONE);
+        return array;
+    }
+
+    private static int[] grown(int[] array, int size) {
+        var copy = Arrays.copyOf(array, size);
+        Arrays.fill(copy, array.length, size, NONE);
+        return copy;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.dossier.analysis.event;
+
+import dev.dossier.domain.Article;
+import dev.dossier.domain.Block;
+import dev.dossier.domain.Event;
+import dev.dossier.domain.FactId;
+import dev.dossier.domain.Mention;
+import dev.dossier.domain.Passage;
+import dev.dossier.domain.Slug;
+import dev.dossier.domain.Span;
+import dev.dossier.domain.Timex;
+import dev.dossier.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Finds events: sentences with a date and something that happened or is planned then. {@code But Huawei released a chip in 2023, analysts
+ * said.} is the event {@code Huawei released a chip in 2023.} of the year 2023. A sentence with two dates gives two events. Headings
+ * and questions give none. Safe for several threads.
+ */
+public final class EventFinder {
+    /** The events in text order. */
+    public List<Event> find(Article article, List<Timex> timexes, List<Mention> mentions) {
+        return new Search(article, timexes, mentions).find();
+    }
+
+    private record Search(
+            Article article,
+            List<Timex> timexes,
+            List<Mention> mentions,
+            TreeMap<String, Integer> occurrences,
+            List<Event> found) {
+        Search(Article article, List<Timex> timexes, List<Mention> mentions) {
+            this(article, timexes, mentions, new TreeMap<>(), new ArrayList<>());
+        }
+
+        List<Event> find() {
+            for (var block : article.body().blocks()) {
+                var dated = timexes.stream()
+                        .filter(t -> t.passage().paragraph() == block.number())
+                        .toList();
+                if (!dated.isEmpty() && tellsEvents(block.kind())) {
+                    Sentences.split(block.text()).forEach(sentence -> find(block, sentence, dated));
+                }
+            }
+            return found;
+        }
+
+        private static boolean tellsEvents(Block.Kind kind) {
+            return switch (kind) {
+                case PARAGRAPH, LIST_ITEM, ORDERED_ITEM, QUOTATION -> true;
+                case HEADING, TABLE_ROW, CODE, CAPTION -> false;
+            };
+        }
+
+        private void find(Block block, Span sentence, List<Timex> dated) {
+            var words = new Lexer(block.text()).split(sentence);
+            if (!Happening.isIn(words)) {
+                return;
+            }
+            var told = new ArrayList<String>();
+            for (var timex : dated) {
+                var isHere = sentence.contains(timex.passage().span());
+                if (isHere && !told.contains(timex.value().iso())) {
+                    told.add(timex.value().iso());
+                    found.add(event(block, sentence, words, timex));
+                }
+            }
+        }
+
+        private Event event(Block block, Span sentence, List<Word> words, Timex timex) {
+            var line = EventLine.of(sentence.of(block.text()), timex.text());
+            var key = line + "\u0000" + timex.value().iso();
+            var occurrence = occurrences.merge(key, 1, Integer::sum) - 1;
+            return new Event(
+                    FactId.of(article.slug(), 'e', key, occurrence),
+                    timex,
+                    line,
+                    entities(block, sentence),
+                    isForecast(words, timex),
+                    new Passage(article.slug(), block.number(), sentence));
+        }
+
+        private boolean isForecast(List<Word> words, Timex timex) {
+            var span = timex.passage().span();
+            var start = (int) words.stream()
+                    .takeWhile(w -> w.span().start() < span.start())
+                    .count();
+            var end = (int)
+                    words.stream().takeWhile(w -> w.span().start() < span.end()).count();
+            var published = article.published().map(date -> date.value());
+            return Happening.isForecast(words, start, end, timex.value(), published);
+        }
+
+        private List<Slug> entities(Block block, Span sentence) {
+            return mentions.stream()
+                    .filter(m -> m.passage().paragraph() == block.number())
+                    .filter(m -> sentence.contains(m.passage().span()))
+                    .map(Mention::entity)
+                    .distinct()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.dossier.analysis.event;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Trims a sentence to one clean line: without dateline, leading conjunction and attribution, no longer than 240 characters, with a capital
+ * and a full stop. {@code But Huawei released a chip in 2023, analysts said.} becomes {@code Huawei released a chip in 2023.} The time
+ * expression always stays.
+ */
+final class EventLine {
+    private static final int LONGEST = 240;
+    private static final int SHORTEST_CUT = 50;
+
+    private static final List<Pattern> LEADS = List.of(
+            Pattern.compile("^\\p{Lu}[\\p{Lu} .'’-]+(?:, \\p{Lu}[\\p{L}. ]+)?(?: \\([^)]{1,40}\\))?(?: [—–-]+|:) +"),
+            Pattern.compile("^(?:But|And|Yet|Or|Nor)\\b,? +"),
+            Pattern.compile(
+                    "^(?:However|Still|So|Also|Meanwhile|Moreover|Separately|Besides|Furthermore|Indeed|Nevertheless|Instead|Thus"
+                            + "|Therefore|In addition|For example|For instance|By contrast|In turn|Of course|In fact), +"),
+            Pattern.compile("^According to [^,\"“”]{3,100}, +"));
+
+    private static final String SPEAKER = "(?:he|she|they|it|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}"
+            + "|(?:the|its|a|one) (?:\\p{L}+ ){1,3}|(?:two |several |some )?(?:analysts|officials|experts|researchers|sources|people))";
+    private static final String SPEECH =
+            "(?:said|says|say|added|adds|wrote|noted|reported|told [^,\"“”]{2,40}|reckons?|estimates?|believes?)";
+    private static final List<Pattern> TAILS = List.of(
+            Pattern.compile(",? according to [^\"“”]{3,140}$"),
+            Pattern.compile(
+                    ",([\"”'’]?) " + SPEAKER + " ?" + SPEECH + "(?: in [^,\"“”]{3,60}| on \\p{Lu}\\p{L}+day)?$"),
+            Pattern.compile(",([\"”'’]?) " + SPEECH + " [^\"“”]{3,120}$"));
+
+    private static final List<String> CLAUSE_BREAKS = List.of(
+            "; ",
+            " – ",
+            " — ",
+            ", which ",
+            ", while ",
+            ", but ",
+            ", where ",
+            ", who ",
+            ", as ",
+            ", with ",
+            ", and ",
+            ", ");
+
+    private final String time;
+    private String line;
+
+    private EventLine(String sentence, String time) {
+        this.line = sentence.strip();
+        this.time = time;
+    }
+
+    /** {@code time} is the expression that the line must keep. */
+    static String of(String sentence, String time) {
+        return new EventLine(sentence, time).trimmed();
+    }
+
+    private String trimmed() {
+        LEADS.forEach(lead -> keepIfDated(lead.matcher(line).replaceFirst("")));
+        dropFullStop();
+        TAILS.forEach(tail -> keepIfDated(tail.matcher(line).replaceFirst("$1".repeat(groups(tail)))));
+        dropStrayMarks();
+        shorten();
+        return finished();
+    }
+
+    private static int groups(Pattern pattern) {
+        return Math.min(1, pattern.matcher("").groupCount());
+    }
+
+    private void keepIfDated(String shorter) {
+        if (shorter.contains(time) && isBalanced(shorter) == isBalanced(line)) {
+            line = shorter;
+        }
+    }
+
+    private void dropFullStop() {
+        if (line.endsWith(".") && !line.endsWith("..") && !line.matches(".*\\p{Lu}\\.\\p{Lu}\\.$")) {
+            line = line.substring(0, line.length() - 1);
+        }
+    }
+
+    /** The opening mark of a quotation that goes on in the next sentence, or the closing one of one that began before. */
+    private void dropStrayMarks() {
+        if (isBalanced(line)) {
+            return;
+        }
+        if (line.matches("^[\"“'‘].*") && isBalanced(line.substring(1))) {
+            line = line.substring(1);
+        } else if (line.matches(".*[\"”'’]$") && isBalanced(line.substring(0, line.length() - 1))) {
+            line = line.substring(0, line.length() - 1);
+            dropFullStop();
+        }
+    }
+
+    private static boolean isBalanced(String text) {
+        var straight = text.chars().filter(c -> c == '"').count();
+        var open = text.chars().filter(c -> c == '“').count();
+        var closed = text.chars().filter(c -> c == '”').count();
+        var single = (text.startsWith("'") || text.startsWith("‘")) != text.matches(".*[\\p{Punct}][’'].*|.*[’']$");
+        return straight % 2 == 0 && open == closed && !single;
+    }
+
+    private void shorten() {
+        if (line.length() < LONGEST) {
+            return;
+        }
+        var dated = line.indexOf(time) + time.length();
+        for (var mark : CLAUSE_BREAKS) {
+            var cut = line.lastIndexOf(mark, LONGEST - 2);
+            if (cut >= Math.max(dated, SHORTEST_CUT) && isBalanced(line.substring(0, cut))) {
+                line = line.substring(0, cut);
+                return;
+            }
+        }
+        cutBetweenWords(dated);
+    }
+
+    /** No clause ends in time: the line is cut at a word, around its date, and says so. */
+    private void cutBetweenWords(int dated) {
+        var from = dated < LONGEST - 2 ? 0 : line.indexOf(' ', dated - LONGEST / 2) + 1;
+        var to = line.lastIndexOf(' ', from + LONGEST - 3);
+        line = (from == 0 ? "" : "… ") + line.substring(from, Math.max(to, dated)) + " …";
+    }
+
+    private String finished() {
+        var text = line.replaceFirst("[\\s,;:–—-]+$", "");
+        var first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        var capital = Character.toString(text.isEmpty() ? ' ' : Character.toUpperCase(text.codePointAt(0)));
+        var ended = text.matches("(?s).*[.!?…][\"”'’)]*$") ? "" : ".";
+        return capital + text.substring(first) + ended;
+    }
+}

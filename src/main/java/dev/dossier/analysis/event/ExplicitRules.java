@@ -1,0 +1,157 @@
+package dev.dossier.analysis.event;
+
+import static dev.dossier.analysis.event.Rule.explicit;
+import static dev.dossier.analysis.event.WordClass.DAY;
+import static dev.dossier.analysis.event.WordClass.DECADE;
+import static dev.dossier.analysis.event.WordClass.FISCAL_YEAR;
+import static dev.dossier.analysis.event.WordClass.HALF_CODE;
+import static dev.dossier.analysis.event.WordClass.ISO_DATE;
+import static dev.dossier.analysis.event.WordClass.MONTH;
+import static dev.dossier.analysis.event.WordClass.NUMBER;
+import static dev.dossier.analysis.event.WordClass.ORDINAL;
+import static dev.dossier.analysis.event.WordClass.QUARTER_CODE;
+import static dev.dossier.analysis.event.WordClass.SEASON;
+import static dev.dossier.analysis.event.WordClass.YEAR;
+
+import dev.dossier.domain.TimexValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Expressions that hold their year: {@code 14 March 2025}, {@code late 2023}, {@code the first half of 2024}, {@code the 1990s}. */
+final class ExplicitRules {
+    private static final Set<String> BEFORE_YEAR = Lexicon.LISTS.section("before a year");
+    private static final Set<String> COUNTED = Lexicon.LISTS.section("counted");
+    private static final String CURRENCY = "$€£¥#";
+    private static final int PLAUSIBLE_FROM = 1900;
+    private static final int PLAUSIBLE_TO = 2060;
+    private static final List<String> SEASON_CODES = List.of("SP", "SU", "FA", "WI");
+
+    static final List<Rule> ALL = List.of(
+            explicit(
+                    "ISO_DATE",
+                    (m, r) -> day(m.value(ISO_DATE) / 10000, m.value(ISO_DATE) / 100 % 100, m.value(ISO_DATE) % 100)),
+            explicit("WEEKDAY? ,? DAY of? MONTH ,? YEAR", (m, r) -> day(m.value(YEAR), m.value(MONTH), m.value(DAY))),
+            explicit("WEEKDAY? ,? MONTH the? DAY ,? YEAR", (m, r) -> day(m.value(YEAR), m.value(MONTH), m.value(DAY))),
+            explicit(
+                    "early|mid|late|end|beginning? -|of? MONTH ,|of? YEAR",
+                    (m, r) -> month(m.value(YEAR), m.value(MONTH))),
+            explicit("early|mid|late? -? YEAR", ExplicitRules::year),
+            explicit("year YEAR", (m, r) -> Optional.of(new TimexValue.Year(m.value(YEAR)))),
+            explicit(
+                    "end|start|beginning|middle|close|rest|remainder|turn of the? year? YEAR",
+                    (m, r) -> Optional.of(new TimexValue.Year(m.value(YEAR)))),
+            explicit("fiscal|financial year? YEAR", (m, r) -> Optional.of(new TimexValue.Year(m.value(YEAR)))),
+            explicit("FISCAL_YEAR", (m, r) -> Optional.of(new TimexValue.Year(m.value(FISCAL_YEAR)))),
+            explicit("QUARTER_CODE of|,? YEAR", (m, r) -> quarter(m.value(YEAR), m.value(QUARTER_CODE))),
+            explicit("QUARTER_CODE FISCAL_YEAR", (m, r) -> quarter(m.value(FISCAL_YEAR), m.value(QUARTER_CODE))),
+            explicit("ORDINAL -? quarter of|in? the? fiscal? YEAR", (m, r) -> quarter(m.value(YEAR), m.value(ORDINAL))),
+            explicit("HALF_CODE of? YEAR", (m, r) -> half(m.value(YEAR), m.value(HALF_CODE))),
+            explicit("ORDINAL -? half of|in? YEAR", (m, r) -> half(m.value(YEAR), m.value(ORDINAL))),
+            explicit("SEASON of|,? YEAR", (m, r) -> Optional.of(season(m.value(YEAR), m.value(SEASON)))),
+            explicit("early|mid|late? -? DECADE", ExplicitRules::decade),
+            explicit("ORDINAL century", (m, r) -> Optional.of(new TimexValue.Century((m.value(ORDINAL) - 1) * 100))),
+            explicit("YEAR -|/ YEAR", (m, r) -> years(m.value(YEAR), m.lastValue(YEAR))),
+            explicit("YEAR -|/ NUMBER", (m, r) -> years(m.value(YEAR), endOfSpan(m))),
+            explicit(
+                    "MONTH DAY -|to DAY ,? YEAR",
+                    (m, r) -> days(m.value(YEAR), m.value(MONTH), m.value(DAY), dayAfter(m))),
+            explicit(
+                    "DAY -|to DAY MONTH ,? YEAR",
+                    (m, r) -> days(m.value(YEAR), m.value(MONTH), m.value(DAY), dayAfter(m))));
+
+    private ExplicitRules() {}
+
+    static TimexValue season(int year, int season) {
+        return new TimexValue.Season(year, SEASON_CODES.get(season));
+    }
+
+    static Optional<TimexValue> day(int year, int month, int day) {
+        try {
+            return Optional.of(new TimexValue.Day(LocalDate.of(year, month, day)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<TimexValue> days(int year, int month, int from, int to) {
+        return day(year, month, from)
+                .flatMap(first -> day(year, month, to)
+                        .filter(last -> from < to)
+                        .map(last -> new TimexValue.Interval(first, last)));
+    }
+
+    /** The day after the dash of {@code March 3-5}. */
+    static int dayAfter(Match match) {
+        var days = match.words().stream().flatMapToInt(w -> w.as(DAY).stream()).toArray();
+        return days[1];
+    }
+
+    static Optional<TimexValue> quarter(int year, int quarter) {
+        return quarter >= 1 && quarter <= 4 ? Optional.of(new TimexValue.Quarter(year, quarter)) : Optional.empty();
+    }
+
+    static Optional<TimexValue> half(int year, int half) {
+        return half == 1 || half == 2 ? Optional.of(new TimexValue.Half(year, half)) : Optional.empty();
+    }
+
+    private static Optional<TimexValue> month(int year, int month) {
+        return Optional.of(new TimexValue.Month(YearMonth.of(year, month)));
+    }
+
+    private static Optional<TimexValue> years(int from, int to) {
+        return from < to
+                ? Optional.of(new TimexValue.Interval(new TimexValue.Year(from), new TimexValue.Year(to)))
+                : Optional.empty();
+    }
+
+    /** The year of {@code 24} in {@code 2023-24}; 0 where it is none. */
+    private static int endOfSpan(Match match) {
+        var last = match.sentence().get(match.end() - 1);
+        var isTwoDigits =
+                last.text().length() == 2 && Character.isDigit(last.text().charAt(0));
+        return isTwoDigits ? match.value(YEAR) / 100 * 100 + match.lastValue(NUMBER) : 0;
+    }
+
+    private static Optional<TimexValue> decade(Match match, Reference reference) {
+        var written = match.sentence().get(match.end() - 1).text();
+        var isFull = written.length() >= 5 || written.startsWith("'");
+        var hasArticle = match.before().filter(w -> w.lower().equals("the")).isPresent();
+        return isFull || hasArticle ? Optional.of(new TimexValue.Decade(match.value(DECADE))) : Optional.empty();
+    }
+
+    /** Four digits are a year unless they count, name a product or modify: {@code 2,000}, {@code Windows 2000}, {@code 2023-style}. */
+    private static Optional<TimexValue> year(Match match, Reference reference) {
+        var value = match.value(YEAR);
+        var isYear = match.words().size() > 1 || looksLikeYear(match, value);
+        return isYear && !isModifier(match) ? Optional.of(new TimexValue.Year(value)) : Optional.empty();
+    }
+
+    private static boolean isModifier(Match match) {
+        var dash = match.after().filter(w -> w.lower().equals("-") && !w.spaceBefore());
+        return dash.isPresent()
+                && match.afterNext()
+                        .filter(w -> w.isLetters() && !w.spaceBefore())
+                        .isPresent();
+    }
+
+    private static boolean looksLikeYear(Match match, int value) {
+        var before = match.before().map(Word::lower).orElse("");
+        var after = match.after().map(Word::lower).orElse("");
+        if (CURRENCY.contains(before) && !before.isEmpty() || COUNTED.contains(after) || after.equals("%")) {
+            return false;
+        }
+        if (before.equals("-") && !match.first().spaceBefore()) {
+            return false;
+        }
+        if (BEFORE_YEAR.contains(before)) {
+            return true;
+        }
+        var isInName =
+                match.before().filter(w -> w.isCapitalised() && w.isLetters()).isPresent() && match.start() > 1;
+        return value >= PLAUSIBLE_FROM && value <= PLAUSIBLE_TO && !isInName;
+    }
+}

@@ -1,0 +1,240 @@
+package dev.dossier.analysis.event;
+
+import static dev.dossier.analysis.event.Rule.relative;
+import static dev.dossier.analysis.event.WordClass.DAY;
+import static dev.dossier.analysis.event.WordClass.MONTH;
+import static dev.dossier.analysis.event.WordClass.NUMBER;
+import static dev.dossier.analysis.event.WordClass.ORDINAL;
+import static dev.dossier.analysis.event.WordClass.QUARTER_CODE;
+import static dev.dossier.analysis.event.WordClass.SEASON;
+import static dev.dossier.analysis.event.WordClass.VAGUE;
+import static dev.dossier.analysis.event.WordClass.WEEKDAY;
+
+import dev.dossier.domain.TimexValue;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Expressions counted from the date of publication: {@code on Monday}, {@code late last month}, {@code two weeks ago}. */
+final class RelativeRules {
+    private static final Set<String> BEFORE_MONTH = Lexicon.LISTS.section("before a month");
+    private static final Set<Integer> MONTHS_THAT_ARE_WORDS = Set.of(3, 5);
+
+    static final List<Rule> ALL = List.of(
+            relative("WEEKDAY? ,? MONTH the? DAY", RelativeRules::dayOfMonth),
+            relative("WEEKDAY? ,? the? DAY of? MONTH", RelativeRules::dayOfMonth),
+            relative("MONTH DAY -|to DAY", RelativeRules::daysOfMonth),
+            relative("DAY -|to DAY MONTH", RelativeRules::daysOfMonth),
+            relative("early|mid|late|end? -|of? MONTH of? last|this|next year", RelativeRules::monthOfYear),
+            relative("early|late? last|next|this past? MONTH", RelativeRules::monthBeside),
+            relative("early|mid|late|end|beginning|start? -|of? MONTH", RelativeRules::month),
+            relative("WEEKDAY morning|afternoon|evening|night?", RelativeRules::weekday),
+            relative("last|next|this|coming past? WEEKDAY", RelativeRules::weekdayBeside),
+            relative("earlier? today", (m, r) -> Optional.of(day(r, 0))),
+            relative("this morning|afternoon|evening", (m, r) -> Optional.of(day(r, 0))),
+            relative("tonight", (m, r) -> Optional.of(day(r, 0))),
+            relative("yesterday morning|afternoon|evening?", (m, r) -> Optional.of(day(r, -1))),
+            relative("last night", (m, r) -> Optional.of(day(r, -1))),
+            relative("day before yesterday", (m, r) -> Optional.of(day(r, -2))),
+            relative("tomorrow morning|afternoon|evening?", (m, r) -> Optional.of(day(r, 1))),
+            relative("day after tomorrow", (m, r) -> Optional.of(day(r, 2))),
+            relative("early|earlier|mid|late|later? this|current UNIT", (m, r) -> unitBeside(m, r, 0)),
+            relative("early|earlier|late|later? last UNIT", (m, r) -> unitBeside(m, r, -1)),
+            relative("early|late? next|coming UNIT", (m, r) -> unitBeside(m, r, 1)),
+            relative(
+                    "end|start|beginning|middle|rest|remainder|half of this|last|next UNIT", RelativeRules::partOfUnit),
+            relative("end|start|beginning|rest|remainder of the UNIT", RelativeRules::partOfUnit),
+            relative("NUMBER UNIT ago", RelativeRules::ago),
+            relative("past|last NUMBER|VAGUE? UNIT", RelativeRules::stretchBack),
+            relative("recent UNIT", RelativeRules::stretchBack),
+            relative("next|coming NUMBER UNIT", RelativeRules::stretchAhead),
+            relative("last|this|next SEASON", RelativeRules::seasonBeside),
+            relative("ORDINAL -? quarter", (m, r) -> quarter(m.value(ORDINAL), r)),
+            relative("QUARTER_CODE", (m, r) -> quarter(m.value(QUARTER_CODE), r)),
+            relative(
+                    "ORDINAL -? quarter of this|last|the year",
+                    (m, r) -> ExplicitRules.quarter(yearNamed(m, r), m.value(ORDINAL))),
+            relative(
+                    "ORDINAL -? half of this|last|the year",
+                    (m, r) -> ExplicitRules.half(yearNamed(m, r), m.value(ORDINAL))),
+            relative("last|this|next|the weekend", RelativeRules::weekend),
+            relative("year -? end", (m, r) -> Optional.of(CalendarUnit.YEAR.around(r.today()))));
+
+    private RelativeRules() {}
+
+    private static TimexValue day(Reference reference, int offset) {
+        return new TimexValue.Day(reference.today().plusDays(offset));
+    }
+
+    private static Optional<TimexValue> dayOfMonth(Match match, Reference reference) {
+        return ExplicitRules.day(reference.today().getYear(), match.value(MONTH), match.value(DAY))
+                .map(value ->
+                        CalendarUnit.DAY.around(reference.nearest(value.first(), CalendarUnit.YEAR, CalendarUnit.DAY)));
+    }
+
+    private static Optional<TimexValue> daysOfMonth(Match match, Reference reference) {
+        var first = LocalDate.of(reference.today().getYear(), match.value(MONTH), 1);
+        var year =
+                reference.nearest(first, CalendarUnit.YEAR, CalendarUnit.MONTH).getYear();
+        return ExplicitRules.days(year, match.value(MONTH), match.value(DAY), ExplicitRules.dayAfter(match));
+    }
+
+    private static int yearNamed(Match match, Reference reference) {
+        return reference.today().getYear() + direction(match);
+    }
+
+    private static int direction(Match match) {
+        if (match.has("last")) {
+            return -1;
+        }
+        return match.has("next") || match.has("coming") ? 1 : 0;
+    }
+
+    private static Optional<TimexValue> monthOfYear(Match match, Reference reference) {
+        return Optional.of(new TimexValue.Month(YearMonth.of(yearNamed(match, reference), match.value(MONTH))));
+    }
+
+    /** Last July, said in July, is a year ago. */
+    private static Optional<TimexValue> monthBeside(Match match, Reference reference) {
+        var now = YearMonth.from(reference.today());
+        var here = now.withMonth(match.value(MONTH));
+        var direction = match.has("past") ? -1 : direction(match);
+        if (direction < 0 && !here.isBefore(now)) {
+            here = here.minusYears(1);
+        } else if (direction > 0 && !here.isAfter(now)) {
+            here = here.plusYears(1);
+        }
+        return Optional.of(new TimexValue.Month(here));
+    }
+
+    private static Optional<TimexValue> month(Match match, Reference reference) {
+        if (match.words().size() == 1 && !isMonth(match)) {
+            return Optional.empty();
+        }
+        var inThisYear = LocalDate.of(reference.today().getYear(), match.value(MONTH), 1);
+        var nearest = reference.nearest(inThisYear, CalendarUnit.YEAR, CalendarUnit.MONTH);
+        return Optional.of(CalendarUnit.MONTH.around(nearest));
+    }
+
+    /** Not the May of {@code May said} nor the April of {@code April Smith}. */
+    private static boolean isMonth(Match match) {
+        var before = match.before().map(Word::lower).orElse("");
+        if (BEFORE_MONTH.contains(before)) {
+            return true;
+        }
+        var isName =
+                match.after().filter(w -> w.isCapitalised() && w.isLetters()).isPresent()
+                        || match.before()
+                                        .filter(w -> w.isCapitalised() && w.isLetters())
+                                        .isPresent()
+                                && match.start() > 1;
+        return !MONTHS_THAT_ARE_WORDS.contains(match.value(MONTH)) && !isName;
+    }
+
+    private static Optional<TimexValue> weekday(Match match, Reference reference) {
+        var day = DayOfWeek.of(match.value(WEEKDAY));
+        var adjuster = reference.tense() == Tense.FUTURE
+                ? TemporalAdjusters.nextOrSame(day)
+                : TemporalAdjusters.previousOrSame(day);
+        return Optional.of(new TimexValue.Day(reference.today().with(adjuster)));
+    }
+
+    private static Optional<TimexValue> weekdayBeside(Match match, Reference reference) {
+        var day = DayOfWeek.of(match.value(WEEKDAY));
+        if (match.has("last") || match.has("past")) {
+            return Optional.of(new TimexValue.Day(reference.today().with(TemporalAdjusters.previous(day))));
+        }
+        if (match.has("this")) {
+            var monday = reference.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return Optional.of(new TimexValue.Day(monday.with(TemporalAdjusters.nextOrSame(day))));
+        }
+        return Optional.of(new TimexValue.Day(reference.today().with(TemporalAdjusters.next(day))));
+    }
+
+    private static Optional<TimexValue> unitBeside(Match match, Reference reference, int direction) {
+        var unit = match.unit();
+        var isPlural = match.sentence().get(match.end() - 1).lower().endsWith("s");
+        if (unit.compareTo(CalendarUnit.HOUR) <= 0 || isPlural) {
+            return Optional.empty();
+        }
+        return Optional.of(unit.around(unit.shift(reference.today(), direction)));
+    }
+
+    private static Optional<TimexValue> partOfUnit(Match match, Reference reference) {
+        return unitBeside(match, reference, direction(match));
+    }
+
+    private static Optional<TimexValue> ago(Match match, Reference reference) {
+        var unit = match.unit();
+        return Optional.of(unit.around(unit.shift(reference.today(), -match.value(NUMBER))));
+    }
+
+    /** {@code the past 10 years} ends with the date of publication; a few weeks reach into the month before. */
+    private static Optional<TimexValue> stretchBack(Match match, Reference reference) {
+        var isVague = match.find(VAGUE).isPresent();
+        var unit = match.unit();
+        if (match.has("last") && match.words().size() == 2) {
+            return Optional.empty();
+        }
+        if (isVague && (unit.compareTo(CalendarUnit.DAY) < 0 || unit.compareTo(CalendarUnit.MONTH) >= 0)) {
+            return Optional.empty();
+        }
+        if (isVague) {
+            return Optional.of(back(CalendarUnit.MONTH, 1, CalendarUnit.MONTH, reference));
+        }
+        var count = match.find(NUMBER).orElse(1);
+        return Optional.of(back(unit, count, unit.stretchUnit(count), reference));
+    }
+
+    private static TimexValue back(CalendarUnit unit, int count, CalendarUnit precision, Reference reference) {
+        var from = unit.shift(reference.today(), -count);
+        return new TimexValue.Interval(precision.around(from), precision.around(reference.today()));
+    }
+
+    private static Optional<TimexValue> stretchAhead(Match match, Reference reference) {
+        var count = match.value(NUMBER);
+        var unit = match.unit();
+        var precision = unit.stretchUnit(count);
+        var to = unit.shift(reference.today(), count);
+        return Optional.of(new TimexValue.Interval(precision.around(reference.today()), precision.around(to)));
+    }
+
+    private static Optional<TimexValue> seasonBeside(Match match, Reference reference) {
+        var year = reference.today().getYear();
+        var direction = direction(match);
+        var value = ExplicitRules.season(year, match.value(SEASON));
+        if (direction < 0 && !value.last().isBefore(reference.today())) {
+            return Optional.of(ExplicitRules.season(year - 1, match.value(SEASON)));
+        }
+        if (direction > 0 && !value.first().isAfter(reference.today())) {
+            return Optional.of(ExplicitRules.season(year + 1, match.value(SEASON)));
+        }
+        return Optional.of(value);
+    }
+
+    /** A quarter that has ended, or in future the first that has not. */
+    private static Optional<TimexValue> quarter(int quarter, Reference reference) {
+        return ExplicitRules.quarter(reference.today().getYear(), quarter).flatMap(value -> {
+            var isAhead = reference.tense() == Tense.FUTURE;
+            if (!isAhead && value.first().isAfter(reference.today())) {
+                return ExplicitRules.quarter(reference.today().getYear() - 1, quarter);
+            }
+            if (isAhead && value.last().isBefore(reference.today())) {
+                return ExplicitRules.quarter(reference.today().getYear() + 1, quarter);
+            }
+            return Optional.of(value);
+        });
+    }
+
+    private static Optional<TimexValue> weekend(Match match, Reference reference) {
+        var monday = reference.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var isAhead = match.has("next") || match.has("this") || reference.tense() == Tense.FUTURE;
+        var saturday = match.has("next") ? monday.plusDays(12) : isAhead ? monday.plusDays(5) : monday.minusDays(2);
+        return Optional.of(
+                new TimexValue.Interval(new TimexValue.Day(saturday), new TimexValue.Day(saturday.plusDays(1))));
+    }
+}

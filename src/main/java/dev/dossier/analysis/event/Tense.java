@@ -1,0 +1,49 @@
+package dev.dossier.analysis.event;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whether words speak of what happened or of what is to come. */
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    private static final Set<String> PAST_VERBS = Lexicon.LISTS.section("past");
+    private static final Set<String> NO_PAST = Lexicon.LISTS.section("no past");
+    private static final Set<String> FUTURE_WORDS = Lexicon.LISTS.section("future");
+
+    /** The tense told by the nearest verb before the words {@code start} to {@code end}, else by the nearest after them. */
+    static Tense around(List<Word> sentence, int start, int end) {
+        for (var at = start - 1; at >= 0; at--) {
+            var tense = of(sentence, at);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+        }
+        for (var at = end; at < sentence.size(); at++) {
+            var tense = of(sentence, at);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** The tense that one word tells. */
+    static Tense of(List<Word> sentence, int at) {
+        var word = sentence.get(at);
+        var isName = at > 0 && word.isCapitalised();
+        if (isName) {
+            return UNKNOWN;
+        }
+        if (FUTURE_WORDS.contains(word.lower())) {
+            return FUTURE;
+        }
+        return isPast(word.lower()) ? PAST : UNKNOWN;
+    }
+
+    static boolean isPast(String lower) {
+        return PAST_VERBS.contains(lower) || lower.length() > 3 && lower.endsWith("ed") && !NO_PAST.contains(lower);
+    }
+}
