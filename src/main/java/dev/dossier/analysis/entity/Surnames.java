@@ -20,7 +20,7 @@ final class Surnames {
     private static final Set<String> TITLES = LISTS.section("titles");
     private static final Set<String> OPENERS = LISTS.section("openers");
     private static final Set<String> MAY_FOLLOW = LISTS.section("may follow");
-    private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}'-]+)\\.? $");
+    private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}'-]+)(\\.?) $");
     private static final Pattern NAME_AFTER = Pattern.compile("^[ -](\\p{Lu}[\\p{L}-]+)");
     private static final int LONGEST_WORD = 40;
 
@@ -64,7 +64,12 @@ final class Surnames {
             return false;
         }
         var before = WORD_BEFORE.matcher(folded.substring(Math.max(0, span.start() - LONGEST_WORD), span.start()));
-        return !before.find() || isNoGivenName(before.group(1));
+        return !before.find() || isNoGivenName(before.group(1)) || isSentenceEnd(before.group(1), before.group(2));
+    }
+
+    /** A dot after a word ends a sentence, after a single letter it makes an initial. */
+    private static boolean isSentenceEnd(String word, String dot) {
+        return !dot.isEmpty() && word.length() > 1;
     }
 
     private static boolean isNoGivenName(String word) {

@@ -14,7 +14,7 @@ final class AnchoredRules {
             relative("the next day|morning", (m, r) -> besideDay(r, 1)),
             relative("previous|preceding UNIT", (m, r) -> beside(m, r, -1)),
             relative("NUMBER UNIT later", (m, r) -> beside(m, r, m.value(NUMBER))),
-            relative("NUMBER UNIT earlier|before|previously", (m, r) -> beside(m, r, -m.value(NUMBER))),
+            relative("NUMBER UNIT earlier|before|previously", AnchoredRules::earlier),
             relative("that|same UNIT", (m, r) -> beside(m, r, 0)),
             relative("UNIT since", AnchoredRules::since));
 
@@ -31,6 +31,13 @@ final class AnchoredRules {
             var last = unit.around(unit.shift(anchor.last(), count));
             return first.equals(last) ? Optional.of(first) : Optional.empty();
         });
+    }
+
+    /** Not {@code ten days before the shooting}, whose anchor is no date. */
+    private static Optional<TimexValue> earlier(Match match, Reference reference) {
+        var goesOn =
+                match.has("before") && match.after().filter(Word::isLetters).isPresent();
+        return goesOn ? Optional.empty() : beside(match, reference, -match.value(NUMBER));
     }
 
     private static Optional<TimexValue> besideDay(Reference reference, int count) {

@@ -31,11 +31,11 @@ final class ExplicitRules {
     private static final List<String> SEASON_CODES = List.of("SP", "SU", "FA", "WI");
 
     static final List<Rule> ALL = List.of(
-            explicit(
-                    "ISO_DATE",
-                    (m, r) -> day(m.value(ISO_DATE) / 10000, m.value(ISO_DATE) / 100 % 100, m.value(ISO_DATE) % 100)),
-            explicit("WEEKDAY? ,? DAY of? MONTH ,? YEAR", (m, r) -> day(m.value(YEAR), m.value(MONTH), m.value(DAY))),
-            explicit("WEEKDAY? ,? MONTH the? DAY ,? YEAR", (m, r) -> day(m.value(YEAR), m.value(MONTH), m.value(DAY))),
+            explicit("ISO_DATE", (m, r) -> isoDay(m.value(ISO_DATE))),
+            explicit("DAY of? MONTH ,? YEAR", ExplicitRules::day),
+            explicit("MONTH the? DAY ,? YEAR", ExplicitRules::day),
+            explicit("WEEKDAY ,? DAY of? MONTH ,? YEAR", ExplicitRules::day),
+            explicit("WEEKDAY ,? MONTH the? DAY ,? YEAR", ExplicitRules::day),
             explicit(
                     "early|mid|late|end|beginning? -|of? MONTH ,|of? YEAR",
                     (m, r) -> month(m.value(YEAR), m.value(MONTH))),
@@ -49,6 +49,7 @@ final class ExplicitRules {
             explicit("QUARTER_CODE of|,? YEAR", (m, r) -> quarter(m.value(YEAR), m.value(QUARTER_CODE))),
             explicit("QUARTER_CODE FISCAL_YEAR", (m, r) -> quarter(m.value(FISCAL_YEAR), m.value(QUARTER_CODE))),
             explicit("ORDINAL -? quarter of|in? the? fiscal? YEAR", (m, r) -> quarter(m.value(YEAR), m.value(ORDINAL))),
+            explicit("YEAR ORDINAL -? quarter", (m, r) -> quarter(m.value(YEAR), m.value(ORDINAL))),
             explicit("HALF_CODE of? YEAR", (m, r) -> half(m.value(YEAR), m.value(HALF_CODE))),
             explicit("ORDINAL -? half of|in? YEAR", (m, r) -> half(m.value(YEAR), m.value(ORDINAL))),
             explicit("SEASON of|,? YEAR", (m, r) -> Optional.of(season(m.value(YEAR), m.value(SEASON)))),
@@ -69,12 +70,20 @@ final class ExplicitRules {
         return new TimexValue.Season(year, SEASON_CODES.get(season));
     }
 
+    private static Optional<TimexValue> isoDay(int digits) {
+        return day(digits / 10000, digits / 100 % 100, digits % 100);
+    }
+
     static Optional<TimexValue> day(int year, int month, int day) {
         try {
             return Optional.of(new TimexValue.Day(LocalDate.of(year, month, day)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<TimexValue> day(Match match, Reference reference) {
+        return day(match.value(YEAR), match.value(MONTH), match.value(DAY));
     }
 
     static Optional<TimexValue> days(int year, int month, int from, int to) {

@@ -122,12 +122,12 @@ final class Lexicon {
         return words;
     }
 
-    private static void addAll(Map<String, List<Reading>> words, WordClass as, String section, int from, int most) {
+    private static void addAll(Map<String, List<Reading>> words, WordClass as, String section, int from, int to) {
         var value = from;
         for (var word : LISTS.section(section)) {
             add(words, word, as, value++);
         }
-        if (value > from + most) {
+        if (value - 1 > to) {
             throw new IllegalStateException("time.txt: too many words in [" + section + "]");
         }
     }

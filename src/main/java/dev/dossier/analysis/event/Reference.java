@@ -2,6 +2,8 @@ package dev.dossier.analysis.event;
 
 import dev.dossier.domain.TimexValue;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,9 @@ import java.util.Optional;
  * @param tense of the clause around the expression
  */
 record Reference(LocalDate today, Optional<TimexValue> anchor, Tense tense) {
+    /** Beyond about four months the tense tells more than nearness. */
+    private static final int NEAR_DAYS = 120;
+
     /** Among candidates one period apart, the one that the tense asks for: the latest up to today, or in future the first from today. */
     LocalDate nearest(LocalDate inThisPeriod, CalendarUnit period, CalendarUnit precision) {
         var here = precision.around(today).first();
@@ -22,7 +27,13 @@ record Reference(LocalDate today, Optional<TimexValue> anchor, Tense tense) {
         return value.isAfter(here) ? period.shift(inThisPeriod, -1) : inThisPeriod;
     }
 
-    Reference with(Tense other) {
-        return new Reference(today, anchor, other);
+    /** A day and month near today are meant there whatever the tense: {@code the Jan. 2 deadline} in November is in the next year. */
+    LocalDate nearestDay(LocalDate inThisYear) {
+        for (var day : List.of(inThisYear, inThisYear.plusYears(1), inThisYear.minusYears(1))) {
+            if (Math.abs(ChronoUnit.DAYS.between(today, day)) <= NEAR_DAYS) {
+                return day;
+            }
+        }
+        return nearest(inThisYear, CalendarUnit.YEAR, CalendarUnit.DAY);
     }
 }

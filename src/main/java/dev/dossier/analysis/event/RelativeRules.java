@@ -22,11 +22,17 @@ import java.util.Set;
 /** Expressions counted from the date of publication: {@code on Monday}, {@code late last month}, {@code two weeks ago}. */
 final class RelativeRules {
     private static final Set<String> BEFORE_MONTH = Lexicon.LISTS.section("before a month");
+    private static final Set<String> BEFORE_SEASON = Set.of("the", "in", "by", "until", "since");
     private static final Set<Integer> MONTHS_THAT_ARE_WORDS = Set.of(3, 5);
 
+    /** Companies report on a quarter within about two months of its end. */
+    private static final int DAYS_TO_REPORT = 60;
+
     static final List<Rule> ALL = List.of(
-            relative("WEEKDAY? ,? MONTH the? DAY", RelativeRules::dayOfMonth),
-            relative("WEEKDAY? ,? the? DAY of? MONTH", RelativeRules::dayOfMonth),
+            relative("MONTH the? DAY", RelativeRules::dayOfMonth),
+            relative("DAY of? MONTH", RelativeRules::dayOfMonth),
+            relative("WEEKDAY ,? MONTH the? DAY", RelativeRules::dayOfMonth),
+            relative("WEEKDAY ,? the? DAY of? MONTH", RelativeRules::dayOfMonth),
             relative("MONTH DAY -|to DAY", RelativeRules::daysOfMonth),
             relative("DAY -|to DAY MONTH", RelativeRules::daysOfMonth),
             relative("early|mid|late|end? -|of? MONTH of? last|this|next year", RelativeRules::monthOfYear),
@@ -48,11 +54,14 @@ final class RelativeRules {
             relative(
                     "end|start|beginning|middle|rest|remainder|half of this|last|next UNIT", RelativeRules::partOfUnit),
             relative("end|start|beginning|rest|remainder of the UNIT", RelativeRules::partOfUnit),
+            relative("earlier|later|early|late in the UNIT", (m, r) -> unitBeside(m, r, 0)),
+            relative("year 's end", (m, r) -> Optional.of(CalendarUnit.YEAR.around(r.today()))),
             relative("NUMBER UNIT ago", RelativeRules::ago),
             relative("past|last NUMBER|VAGUE? UNIT", RelativeRules::stretchBack),
             relative("recent UNIT", RelativeRules::stretchBack),
             relative("next|coming NUMBER UNIT", RelativeRules::stretchAhead),
-            relative("last|this|next SEASON", RelativeRules::seasonBeside),
+            relative("last|this|next past? SEASON", RelativeRules::seasonBeside),
+            relative("early|mid|late? SEASON", RelativeRules::season),
             relative("ORDINAL -? quarter", (m, r) -> quarter(m.value(ORDINAL), r)),
             relative("QUARTER_CODE", (m, r) -> quarter(m.value(QUARTER_CODE), r)),
             relative(
@@ -60,6 +69,12 @@ final class RelativeRules {
                     (m, r) -> ExplicitRules.quarter(yearNamed(m, r), m.value(ORDINAL))),
             relative(
                     "ORDINAL -? half of this|last|the year",
+                    (m, r) -> ExplicitRules.half(yearNamed(m, r), m.value(ORDINAL))),
+            relative(
+                    "this|last|next year 's ORDINAL quarter",
+                    (m, r) -> ExplicitRules.quarter(yearNamed(m, r), m.value(ORDINAL))),
+            relative(
+                    "this|last|next year 's ORDINAL half",
                     (m, r) -> ExplicitRules.half(yearNamed(m, r), m.value(ORDINAL))),
             relative("last|this|next|the weekend", RelativeRules::weekend),
             relative("year -? end", (m, r) -> Optional.of(CalendarUnit.YEAR.around(r.today()))));
@@ -72,8 +87,7 @@ final class RelativeRules {
 
     private static Optional<TimexValue> dayOfMonth(Match match, Reference reference) {
         return ExplicitRules.day(reference.today().getYear(), match.value(MONTH), match.value(DAY))
-                .map(value ->
-                        CalendarUnit.DAY.around(reference.nearest(value.first(), CalendarUnit.YEAR, CalendarUnit.DAY)));
+                .map(value -> CalendarUnit.DAY.around(reference.nearestDay(value.first())));
     }
 
     private static Optional<TimexValue> daysOfMonth(Match match, Reference reference) {
@@ -112,12 +126,19 @@ final class RelativeRules {
     }
 
     private static Optional<TimexValue> month(Match match, Reference reference) {
-        if (match.words().size() == 1 && !isMonth(match)) {
+        if (match.words().size() == 1 && !isMonth(match) || isRepeated(match)) {
             return Optional.empty();
         }
         var inThisYear = LocalDate.of(reference.today().getYear(), match.value(MONTH), 1);
         var nearest = reference.nearest(inThisYear, CalendarUnit.YEAR, CalendarUnit.MONTH);
         return Optional.of(CalendarUnit.MONTH.around(nearest));
+    }
+
+    /** {@code every July} is no July. */
+    private static boolean isRepeated(Match match) {
+        return match.before()
+                .filter(w -> w.lower().equals("every") || w.lower().equals("each"))
+                .isPresent();
     }
 
     /** Not the May of {@code May said} nor the April of {@code April Smith}. */
@@ -136,8 +157,12 @@ final class RelativeRules {
     }
 
     private static Optional<TimexValue> weekday(Match match, Reference reference) {
+        if (isRepeated(match)) {
+            return Optional.empty();
+        }
         var day = DayOfWeek.of(match.value(WEEKDAY));
-        var adjuster = reference.tense() == Tense.FUTURE
+        var isOver = match.after().filter(w -> w.lower().equals("'s")).isPresent();
+        var adjuster = reference.tense() == Tense.FUTURE && !isOver
                 ? TemporalAdjusters.nextOrSame(day)
                 : TemporalAdjusters.previousOrSame(day);
         return Optional.of(new TimexValue.Day(reference.today().with(adjuster)));
@@ -158,7 +183,8 @@ final class RelativeRules {
     private static Optional<TimexValue> unitBeside(Match match, Reference reference, int direction) {
         var unit = match.unit();
         var isPlural = match.sentence().get(match.end() - 1).lower().endsWith("s");
-        if (unit.compareTo(CalendarUnit.HOUR) <= 0 || isPlural) {
+        var isTitle = match.sentence().get(match.end() - 1).isCapitalised();
+        if (unit.compareTo(CalendarUnit.HOUR) <= 0 || isPlural || isTitle) {
             return Optional.empty();
         }
         return Optional.of(unit.around(unit.shift(reference.today(), direction)));
@@ -216,18 +242,30 @@ final class RelativeRules {
         return Optional.of(value);
     }
 
-    /** A quarter that has ended, or in future the first that has not. */
+    /** The latest quarter that has begun, or in future the first whose results are not out yet. */
     private static Optional<TimexValue> quarter(int quarter, Reference reference) {
         return ExplicitRules.quarter(reference.today().getYear(), quarter).flatMap(value -> {
             var isAhead = reference.tense() == Tense.FUTURE;
             if (!isAhead && value.first().isAfter(reference.today())) {
                 return ExplicitRules.quarter(reference.today().getYear() - 1, quarter);
             }
-            if (isAhead && value.last().isBefore(reference.today())) {
+            if (isAhead && value.last().plusDays(DAYS_TO_REPORT).isBefore(reference.today())) {
                 return ExplicitRules.quarter(reference.today().getYear() + 1, quarter);
             }
             return Optional.of(value);
         });
+    }
+
+    /** The season that has begun last, or in future the next; only where words around it make it a time and no name. */
+    private static Optional<TimexValue> season(Match match, Reference reference) {
+        var isTime =
+                match.before().filter(w -> BEFORE_SEASON.contains(w.lower())).isPresent();
+        if (!isTime || match.has("fall")) {
+            return Optional.empty();
+        }
+        var value = ExplicitRules.season(reference.today().getYear(), match.value(SEASON));
+        var day = reference.nearest(value.first(), CalendarUnit.YEAR, CalendarUnit.DAY);
+        return Optional.of(ExplicitRules.season(day.getYear(), match.value(SEASON)));
     }
 
     private static Optional<TimexValue> weekend(Match match, Reference reference) {

@@ -13,8 +13,14 @@ enum Tense {
     private static final Set<String> NO_PAST = Lexicon.LISTS.section("no past");
     private static final Set<String> FUTURE_WORDS = Lexicon.LISTS.section("future");
 
+    private static final Set<String> BEFORE_TO = Set.of("is", "are", "set", "ready", "about");
+    private static final Set<String> UP_TO = Set.of("by", "until", "till");
+
     /** The tense told by the nearest verb before the words {@code start} to {@code end}, else by the nearest after them. */
     static Tense around(List<Word> sentence, int start, int end) {
+        if (start > 0 && UP_TO.contains(sentence.get(start - 1).lower())) {
+            return FUTURE;
+        }
         for (var at = start - 1; at >= 0; at--) {
             var tense = of(sentence, at);
             if (tense != UNKNOWN) {
@@ -37,10 +43,17 @@ enum Tense {
         if (isName) {
             return UNKNOWN;
         }
-        if (FUTURE_WORDS.contains(word.lower())) {
+        if (FUTURE_WORDS.contains(word.lower()) || isToCome(sentence, at)) {
             return FUTURE;
         }
         return isPast(word.lower()) ? PAST : UNKNOWN;
+    }
+
+    /** {@code is to meet}, {@code set to resume}. */
+    private static boolean isToCome(List<Word> sentence, int at) {
+        return BEFORE_TO.contains(sentence.get(at).lower())
+                && at + 1 < sentence.size()
+                && sentence.get(at + 1).lower().equals("to");
     }
 
     static boolean isPast(String lower) {
