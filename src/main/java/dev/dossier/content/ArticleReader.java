@@ -2,6 +2,7 @@ package dev.dossier.content;
 
 import dev.dossier.domain.Problems;
 import dev.dossier.domain.Slug;
+import dev.dossier.text.Utf8;
 import java.util.Optional;
 
 /** Reads the file of one article, without looking at the other files that it names; {@link ArticleWriter} writes it. */

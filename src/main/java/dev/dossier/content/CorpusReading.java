@@ -9,6 +9,7 @@ import dev.dossier.domain.Publisher;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.Topic;
 import dev.dossier.text.Slugifier;
+import dev.dossier.text.Utf8;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.dossier.domain.Place;
 import dev.dossier.domain.Problems;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.TimexValue;
+import dev.dossier.text.Nearest;
 import dev.dossier.text.Slugifier;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import dev.dossier.domain.Place;
 import dev.dossier.domain.Problems;
 import dev.dossier.domain.Publisher;
 import dev.dossier.domain.Slug;
+import dev.dossier.text.Nearest;
 import dev.dossier.text.Slugifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

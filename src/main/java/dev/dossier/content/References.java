@@ -2,6 +2,7 @@ package dev.dossier.content;
 
 import dev.dossier.domain.Problems;
 import dev.dossier.domain.Slug;
+import dev.dossier.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

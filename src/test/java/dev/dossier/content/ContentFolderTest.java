@@ -3,6 +3,7 @@ package dev.dossier.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.dossier.Golden;
 import dev.dossier.domain.Corpus;
 import dev.dossier.domain.Problems;
 import java.io.ByteArrayOutputStream;

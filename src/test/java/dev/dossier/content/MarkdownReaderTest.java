@@ -3,6 +3,7 @@ package dev.dossier.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dossier.Golden;
 import dev.dossier.domain.Block;
 import dev.dossier.domain.Body;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.dossier.content;
+package dev.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Expected output in a file; {@code -Dgolden=update} accepts what came out. */
-final class Golden {
+public final class Golden {
     private Golden() {}
 
-    static void assertMatches(Path expected, String actual) throws IOException {
+    public static void assertMatches(Path expected, String actual) throws IOException {
         if ("update".equals(System.getProperty("golden"))) {
             Files.writeString(expected, actual);
         }

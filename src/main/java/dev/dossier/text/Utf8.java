@@ -1,4 +1,4 @@
-package dev.dossier.content;
+package dev.dossier.text;
 
 import dev.dossier.domain.Place;
 import dev.dossier.domain.Problems;
@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Bytes as text: strictly UTF-8, a byte order mark left out, lines ended by {@code \n}. */
-final class Utf8 {
+public final class Utf8 {
     private Utf8() {}
 
     /** The text; empty, with a problem at the line of the first wrong byte, where the bytes are not UTF-8. */
-    static Optional<String> decode(String file, byte[] bytes, Problems problems) {
+    public static Optional<String> decode(String file, byte[] bytes, Problems problems) {
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length);
         var result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
