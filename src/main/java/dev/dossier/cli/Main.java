@@ -1,5 +1,7 @@
 package dev.dossier.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Spec;
         name = "dossier",
         description = "Turns saved news reports into a site of topics, people, quotes, figures and events.",
         mixinStandardHelpOptions = true,
+        subcommands = {BuildCommand.class},
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
 
@@ -19,7 +22,28 @@ public final class Main implements Runnable {
 
     /** Runs the command line and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } catch (Error error) {
+            return failure(error, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The whole command line. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler((exception, command, arguments) -> failure(exception, command.getErr()));
+    }
+
+    /** Bad input never comes here: it is told as problems. */
+    private static int failure(Throwable thrown, PrintWriter err) {
+        thrown.printStackTrace(err);
+        err.println("dossier: this is a bug, or the disk failed. Fix: report it with the lines above.");
+        return ExitCode.FAILURE;
     }
 
     /** Without a command there is nothing to do: shows the help. */

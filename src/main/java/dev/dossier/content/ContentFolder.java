@@ -30,7 +30,7 @@ public final class ContentFolder {
 
     /** @param name what the folder is called in messages, with forward slashes: {@code ../demo/content} */
     public ContentFolder(Path folder, String name) {
-        this.folder = folder;
+        this.folder = linked(folder);
         this.name = name;
     }
 
@@ -39,14 +39,25 @@ public final class ContentFolder {
      * problem, and so does a file that nobody reads. Files whose names begin with a dot are passed over.
      */
     public Corpus readAll(Problems problems) {
-        var reading = new CorpusReading(problems);
+        return new ContentFolders(List.of(this)).readAll(problems);
+    }
+
+    void readInto(CorpusReading reading, Problems problems) {
         if (Files.isDirectory(folder)) {
             files().forEach(file -> read(file, reading, problems));
         } else {
             var fix = "make it, or name the right folder.";
             problems.error("no-content", Place.of(name), "there is no such folder.", fix);
         }
-        return reading.corpus();
+    }
+
+    /** The folder behind a link: walking a link itself finds nothing. */
+    private static Path linked(Path folder) {
+        try {
+            return Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+        } catch (IOException e) {
+            return folder;
+        }
     }
 
     /** By name, not by the order of the file system. */

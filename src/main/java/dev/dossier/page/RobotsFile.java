@@ -7,7 +7,7 @@ import java.util.Optional;
 public record RobotsFile(Permalink permalink, Optional<String> sitemap) implements Page {
     @Override
     public String template() {
-        return "robots.ftl";
+        return "robots.ftlt";
     }
 
     @Override

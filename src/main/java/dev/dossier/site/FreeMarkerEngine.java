@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -36,10 +37,15 @@ public final class FreeMarkerEngine extends AbstractTemplateEngine {
     /** Where the built-in templates lie in the jar. */
     static final String BUILT_IN = "/templates";
 
+    private static final String PLAIN_TEXT = "ftlt";
+
     static {
         // Otherwise FreeMarker looks for logging libraries. It has nothing to log: its errors become problems.
         System.setProperty("org.freemarker.loggerLibrary", "none");
     }
+
+    /** The templates' extensions, as in the file by which JBake finds this class. */
+    static final Set<String> EXTENSIONS = Set.of("ftlh", "ftlx", PLAIN_TEXT);
 
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
@@ -87,7 +93,7 @@ public final class FreeMarkerEngine extends AbstractTemplateEngine {
     private static ConditionalTemplateConfigurationFactory plainText() {
         var plain = new TemplateConfiguration();
         plain.setOutputFormat(PlainTextOutputFormat.INSTANCE);
-        return new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher("ftlt"), plain);
+        return new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher(PLAIN_TEXT), plain);
     }
 
     private static TemplateLoader loader(JBakeConfiguration config) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jbake.app.ContentStore;
+import org.jbake.app.FileUtil;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -38,6 +39,7 @@ final class PageRenderer extends Renderer {
     @Override
     public void render(DocumentModel document) throws RenderingException {
         var page = PlanCrawler.page(document);
+        checkTemplate(page);
         var text = new StringWriter();
         try {
             engine.renderDocument(model(document, page), page.template(), text);
@@ -45,6 +47,13 @@ final class PageRenderer extends Renderer {
             throw new PageFailure(page.permalink(), e.getCause() == null ? e : e.getCause());
         }
         write(folder.resolve(page.permalink().path()), tidied(page, text.toString()));
+    }
+
+    /** A template of another kind would be written by an engine of JBake's own, which escapes nothing. */
+    private static void checkTemplate(Page page) {
+        if (!FreeMarkerEngine.EXTENSIONS.contains(FileUtil.fileExt(page.template()))) {
+            throw new IllegalArgumentException("not a template's name: " + page.template());
+        }
     }
 
     private TemplateModel model(DocumentModel document, Page page) {

@@ -1,35 +1,48 @@
 package dev.dossier.site;
 
+import dev.dossier.domain.Article;
 import dev.dossier.page.Page;
 import dev.dossier.page.SitePlan;
 import java.lang.reflect.RecordComponent;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Crawler;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Hands the planned pages to JBake as its documents, without reading any file. A document's type is the name of its template ({@code topic}
- * for {@code topic.ftlh}), its uri the permalink, and what the page's record says stands under the record's own names, so that {@code
- * ${topic.title}} reads the same in a list of JBake's.
+ * Hands the planned pages to JBake as its documents, and with an article's page what JBake knows of an article; no file is read. A
+ * document's type is the name of its template ({@code topic} for {@code topic.ftlh}), its uri the permalink, and what the page's record says
+ * stands under the record's own names, so that {@code ${topic.title}} reads the same in a list of JBake's.
+ *
+ * <p>JBake's {@code body} is deliberately absent: the rights decide how much of a text a page may show.
  */
 final class PlanCrawler extends Crawler {
     /** The key under which a document holds its page. */
     static final String PAGE = "page";
 
+    private static final String ARTICLE = "article";
+    /** What all pages say of themselves; its parts read as if they were the page's. */
+    private static final String HEAD = "head";
+
     private final ContentStore store;
     private final SitePlan plan;
+    private final Map<String, Article> articles;
 
-    PlanCrawler(ContentStore store, JBakeConfiguration configuration, SitePlan plan) {
+    PlanCrawler(ContentStore store, JBakeConfiguration configuration, SitePlan plan, List<Article> articles) {
         super(store, configuration);
         this.store = store;
         this.plan = plan;
+        this.articles = articles.stream()
+                .collect(Collectors.toMap(article -> article.slug().value(), Function.identity()));
     }
 
     @Override
@@ -51,17 +64,22 @@ final class PlanCrawler extends Crawler {
         return (Page) Objects.requireNonNull(values.get(PAGE));
     }
 
-    private static DocumentModel document(Page page) {
+    private DocumentModel document(Page page) {
         var document = DocumentModel.createDefaultDocumentModel();
-        addComponents(page, document);
-        // JBake takes any other list of tags for one of its database's.
-        document.setTags(tags(document.get(ModelAttributes.TAGS)));
+        if (page instanceof Record values) {
+            addComponents(values, document);
+        }
+        if (document.get(HEAD) instanceof Record head) {
+            addComponents(head, document);
+        }
+        document.setTags(new String[0]);
         document.put(PAGE, page);
         document.setType(type(page));
         document.setStatus(ModelAttributes.Status.PUBLISHED);
         document.setUri(page.permalink().path());
         document.setSourceUri(page.permalink().path());
         document.setRootPath(page.permalink().toRoot());
+        article(page).ifPresent(article -> addArticle(article, document));
         return document;
     }
 
@@ -69,23 +87,32 @@ final class PlanCrawler extends Crawler {
         return page.template().replaceFirst("\\.[^.]*$", "");
     }
 
-    private static String[] tags(@Nullable Object tags) {
-        return tags instanceof List<?> list ? list.stream().map(String::valueOf).toArray(String[]::new) : new String[0];
+    private Optional<Article> article(Page page) {
+        var name = page.permalink().path().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
+        return type(page).equals(ARTICLE) ? Optional.ofNullable(articles.get(name)) : Optional.empty();
     }
 
-    private static void addComponents(Page page, DocumentModel document) {
-        if (page.getClass().isRecord()) {
-            for (RecordComponent component : page.getClass().getRecordComponents()) {
-                value(page, component).ifPresent(value -> document.put(component.getName(), value));
-            }
+    private static void addArticle(Article article, DocumentModel document) {
+        document.setTitle(article.headline());
+        document.setTags(article.tags().toArray(String[]::new));
+        // A month or a year counts from its first day; where no date is known there is none, which templates ask with
+        // ??.
+        article.published()
+                .map(date -> date.value().first().atStartOfDay(ZoneOffset.UTC).toInstant())
+                .ifPresent(instant -> document.setDate(Date.from(instant)));
+    }
+
+    private static void addComponents(Record values, DocumentModel document) {
+        for (RecordComponent component : values.getClass().getRecordComponents()) {
+            value(values, component).ifPresent(value -> document.putIfAbsent(component.getName(), value));
         }
     }
 
-    private static Optional<?> value(Page page, RecordComponent component) {
+    private static Optional<?> value(Record values, RecordComponent component) {
         try {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);
-            var value = accessor.invoke(page);
+            var value = accessor.invoke(values);
             return value instanceof Optional<?> optional ? optional : Optional.ofNullable(value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -1,11 +1,13 @@
 package dev.dossier.site;
 
+import dev.dossier.domain.Article;
 import dev.dossier.domain.Problems;
 import dev.dossier.page.SitePlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jbake.app.Utensils;
 import org.jbake.template.DelegatingTemplateEngine;
 
@@ -22,19 +24,19 @@ public final class SiteRenderer {
 
     /**
      * Writes every page of the plan, the assets, {@code .nojekyll} and {@code CNAME} into {@code folder}. What templates get wrong is told
-     * as problems; the pages that failed are not there then.
+     * as problems; the pages that failed are not there then. What JBake's lists say of articles comes from {@code articles}.
      */
-    public BakedSite render(SitePlan plan, Path folder, Problems problems) {
-        var oven = oven(plan, new BakeConfiguration(project, folder, threads));
+    public BakedSite render(SitePlan plan, List<Article> articles, Path folder, Problems problems) {
+        var oven = oven(plan, articles, new BakeConfiguration(project, folder, threads));
         oven.bake();
         new TemplateProblems(project).tell(oven.getErrors(), problems);
         writeHostFiles(folder);
         return new BakedSite(folder);
     }
 
-    private static SiteOven oven(SitePlan plan, BakeConfiguration configuration) {
+    private static SiteOven oven(SitePlan plan, List<Article> articles, BakeConfiguration configuration) {
         var store = new MemoryStore();
-        var crawler = new PlanCrawler(store, configuration, plan);
+        var crawler = new PlanCrawler(store, configuration, plan, articles);
         var engine = new DelegatingTemplateEngine(store, configuration);
         var utensils = new Utensils();
         utensils.setConfiguration(configuration);
