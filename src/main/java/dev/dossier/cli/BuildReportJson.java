@@ -1,7 +1,6 @@
 package dev.dossier.cli;
 
 import dev.dossier.domain.ArticleFacts;
-import dev.dossier.domain.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +15,7 @@ record BuildReportJson(BuildReport report) {
         report.site().ifPresent(site -> addResult(site, all));
         all.put(
                 "problems",
-                report.problems().stream().map(BuildReportJson::problem).toList());
+                report.problems().stream().map(ProblemReport::fields).toList());
         return JsonMapper.shared().writeValueAsString(all);
     }
 
@@ -41,16 +40,5 @@ record BuildReportJson(BuildReport report) {
         facts.put("dates", site.count(ArticleFacts::timexes));
         facts.put("events", site.count(ArticleFacts::events));
         return facts;
-    }
-
-    private static Map<String, Object> problem(Problem problem) {
-        var told = new LinkedHashMap<String, Object>();
-        told.put("severity", problem.severity().label());
-        told.put("rule", problem.rule());
-        told.put("file", problem.where().file());
-        told.put("line", problem.where().line());
-        told.put("what", problem.what());
-        told.put("fix", problem.fix());
-        return told;
     }
 }
