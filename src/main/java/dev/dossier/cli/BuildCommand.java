@@ -6,6 +6,7 @@ import dev.dossier.content.ContentFolders;
 import dev.dossier.domain.Place;
 import dev.dossier.domain.Problems;
 import dev.dossier.page.PagePlanner;
+import dev.dossier.site.LinkChecker;
 import dev.dossier.site.SiteConfiguration;
 import dev.dossier.site.SiteFolder;
 import dev.dossier.site.SiteRenderer;
@@ -111,6 +112,9 @@ final class BuildCommand implements Callable<Integer> {
         var briefing = new Analyst(corpus).analyze();
         var plan = new PagePlanner(project.settings()).plan(briefing);
         var baked = new SiteRenderer(project, threads).render(plan, corpus.articles(), prepared.get(), problems);
+        if (!problems.hasErrors()) {
+            new LinkChecker(baked.folder(), project.nameOf(project.output())).check(problems);
+        }
         if (problems.hasErrors()) {
             folder.discard(baked);
             return Optional.empty();

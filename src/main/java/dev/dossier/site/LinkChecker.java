@@ -160,7 +160,7 @@ public final class LinkChecker {
                 .forEach(page -> {
                     var where = Place.of(name + "/" + page.file());
                     var what = "no way leads from " + HOME + " to this page.";
-                    problems.error("unreachable-page", where, what, "link it from a page that can be reached.");
+                    problems.warning("unreachable-page", where, what, "link it from a page that can be reached.");
                 });
     }
 
