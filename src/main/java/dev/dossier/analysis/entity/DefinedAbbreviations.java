@@ -26,22 +26,27 @@ final class DefinedAbbreviations {
     /** Adds the article's own abbreviations to the candidates of a block. */
     List<Candidate> add(List<Candidate> candidates, String folded) {
         var all = new ArrayList<>(candidates);
+        var here = new TreeMap<String, Integer>();
         for (var candidate : candidates) {
             if (candidate.kind() == SurfaceForm.Kind.NAME || candidate.kind() == SurfaceForm.Kind.ALIAS) {
-                define(candidate, folded);
+                define(candidate, folded, here);
             }
         }
-        defined.forEach((abbreviation, entity) -> find(abbreviation, entity, folded, all));
+        defined.forEach(
+                (abbreviation, entity) -> find(abbreviation, entity, folded, here.getOrDefault(abbreviation, 0), all));
         return all;
     }
 
-    private void define(Candidate name, String folded) {
+    /** {@code here} learns from where on a new abbreviation holds in this block. */
+    private void define(Candidate name, String folded, TreeMap<String, Integer> here) {
         var end = name.span().end();
         var definition = DEFINITION.matcher(folded.substring(end, Math.min(folded.length(), end + LONGEST_DEFINITION)));
         if (definition.find()) {
             var abbreviation = definition.group(1) == null ? definition.group(2) : definition.group(1);
             if (abbreviates(abbreviation, name.span().of(folded))) {
-                defined.putIfAbsent(abbreviation, name.entity());
+                if (defined.putIfAbsent(abbreviation, name.entity()) == null) {
+                    here.put(abbreviation, end);
+                }
             }
         }
     }
@@ -63,8 +68,8 @@ final class DefinedAbbreviations {
         return at > 0;
     }
 
-    private static void find(String abbreviation, Entity entity, String folded, List<Candidate> into) {
-        for (var at = folded.indexOf(abbreviation); at >= 0; at = folded.indexOf(abbreviation, at + 1)) {
+    private static void find(String abbreviation, Entity entity, String folded, int from, List<Candidate> into) {
+        for (var at = folded.indexOf(abbreviation, from); at >= 0; at = folded.indexOf(abbreviation, at + 1)) {
             var span = new Span(at, at + abbreviation.length());
             var isKnown = into.stream().anyMatch(c -> c.isOf(entity) && c.span().contains(span));
             if (!isKnown && Boundaries.holdAround(span, folded)) {

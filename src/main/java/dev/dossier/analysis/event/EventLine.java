@@ -30,18 +30,25 @@ final class EventLine {
                     ",([\"”'’]?) " + SPEAKER + " ?" + SPEECH + "(?: in [^,\"“”]{3,60}| on \\p{Lu}\\p{L}+day)?$"),
             Pattern.compile(",([\"”'’]?) " + SPEECH + " [^\"“”]{3,120}$"));
 
+    /** A quotation from the first word on keeps its speaker: nobody could tell who "we" are. */
+    private static final Pattern QUOTATION = Pattern.compile("^[\"“'‘]");
+
+    /** Main clauses first: what follows them can go as a whole. */
     private static final List<String> CLAUSE_BREAKS = List.of(
             "; ",
             " – ",
             " — ",
-            ", which ",
             ", while ",
+            ", although ",
+            ", though ",
             ", but ",
-            ", where ",
+            ", whereas ",
+            ", and ",
+            ", which ",
             ", who ",
+            ", where ",
             ", as ",
             ", with ",
-            ", and ",
             ", ");
 
     private final String time;
@@ -60,7 +67,9 @@ final class EventLine {
     private String trimmed() {
         LEADS.forEach(lead -> keepIfDated(lead.matcher(line).replaceFirst("")));
         dropFullStop();
-        TAILS.forEach(tail -> keepIfDated(tail.matcher(line).replaceFirst("$1".repeat(groups(tail)))));
+        if (!QUOTATION.matcher(line).find()) {
+            TAILS.forEach(tail -> keepIfDated(tail.matcher(line).replaceFirst("$1".repeat(groups(tail)))));
+        }
         dropStrayMarks();
         shorten();
         return finished();

@@ -36,10 +36,12 @@ final class ExplicitRules {
             explicit("MONTH the? DAY ,? YEAR", ExplicitRules::day),
             explicit("WEEKDAY ,? DAY of? MONTH ,? YEAR", ExplicitRules::day),
             explicit("WEEKDAY ,? MONTH the? DAY ,? YEAR", ExplicitRules::day),
+            explicit("MONTH ,|of? YEAR", (m, r) -> month(m.value(YEAR), m.value(MONTH))),
             explicit(
-                    "early|mid|late|end|beginning? -|of? MONTH ,|of? YEAR",
+                    "early|mid|late|end|beginning -|of? MONTH ,|of? YEAR",
                     (m, r) -> month(m.value(YEAR), m.value(MONTH))),
-            explicit("early|mid|late? -? YEAR", ExplicitRules::year),
+            explicit("YEAR", ExplicitRules::year),
+            explicit("early|mid|late -? YEAR", ExplicitRules::year),
             explicit("year YEAR", (m, r) -> Optional.of(new TimexValue.Year(m.value(YEAR)))),
             explicit(
                     "end|start|beginning|middle|close|rest|remainder|turn of the? year? YEAR",
@@ -53,7 +55,8 @@ final class ExplicitRules {
             explicit("HALF_CODE of? YEAR", (m, r) -> half(m.value(YEAR), m.value(HALF_CODE))),
             explicit("ORDINAL -? half of|in? YEAR", (m, r) -> half(m.value(YEAR), m.value(ORDINAL))),
             explicit("SEASON of|,? YEAR", (m, r) -> Optional.of(season(m.value(YEAR), m.value(SEASON)))),
-            explicit("early|mid|late? -? DECADE", ExplicitRules::decade),
+            explicit("DECADE", ExplicitRules::decade),
+            explicit("early|mid|late -? DECADE", ExplicitRules::decade),
             explicit("ORDINAL century", (m, r) -> Optional.of(new TimexValue.Century((m.value(ORDINAL) - 1) * 100))),
             explicit("YEAR -|/ YEAR", (m, r) -> years(m.value(YEAR), m.lastValue(YEAR))),
             explicit("YEAR -|/ NUMBER", (m, r) -> years(m.value(YEAR), endOfSpan(m))),
@@ -160,7 +163,7 @@ final class ExplicitRules {
             return true;
         }
         var isInName =
-                match.before().filter(w -> w.isCapitalised() && w.isLetters()).isPresent() && match.start() > 1;
+                match.before().filter(w -> w.isCapitalised() && w.isLetters()).isPresent();
         return value >= PLAUSIBLE_FROM && value <= PLAUSIBLE_TO && !isInName;
     }
 }

@@ -10,7 +10,7 @@ final class Happening {
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had");
     private static final Set<String> STATES =
             Set.of("is", "are", "am", "remains", "remain", "seems", "seem", "means", "'s", "'re");
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 5;
     private static final int PARTICIPLE_WITHIN = 4;
 
     private Happening() {}

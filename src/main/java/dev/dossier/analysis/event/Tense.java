@@ -49,11 +49,11 @@ enum Tense {
         return isPast(word.lower()) ? PAST : UNKNOWN;
     }
 
-    /** {@code is to meet}, {@code set to resume}. */
+    /** {@code is to meet}, {@code set for Monday}. */
     private static boolean isToCome(List<Word> sentence, int at) {
-        return BEFORE_TO.contains(sentence.get(at).lower())
-                && at + 1 < sentence.size()
-                && sentence.get(at + 1).lower().equals("to");
+        var next = at + 1 < sentence.size() ? sentence.get(at + 1).lower() : "";
+        var word = sentence.get(at).lower();
+        return BEFORE_TO.contains(word) && next.equals("to") || word.equals("set") && next.equals("for");
     }
 
     static boolean isPast(String lower) {
