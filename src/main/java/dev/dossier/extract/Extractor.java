@@ -3,7 +3,9 @@ package dev.dossier.extract;
 import dev.dossier.domain.Body;
 import dev.dossier.domain.Capture;
 import dev.dossier.domain.CaptureContent;
+import dev.dossier.domain.CaptureContent.Clipping;
 import dev.dossier.domain.CaptureContent.CmsRecord;
+import dev.dossier.domain.CaptureContent.HtmlPage;
 import dev.dossier.domain.CaptureContent.TextDump;
 import dev.dossier.domain.Extraction;
 import java.util.function.Function;
@@ -28,6 +30,12 @@ public final class Extractor {
         }
         if (content instanceof CmsRecord record) {
             return new CmsExtractor().extract(record);
+        }
+        if (content instanceof HtmlPage page) {
+            return new HtmlPageExtractor().extract(page);
+        }
+        if (content instanceof Clipping clipping) {
+            return new ClippingExtractor().extract(clipping);
         }
         throw new IllegalStateException("unknown content: " + content);
     }
