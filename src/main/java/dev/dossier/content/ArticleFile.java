@@ -41,7 +41,8 @@ final class ArticleFile {
             "summary",
             "based_on",
             "capture",
-            "body_sha256");
+            "body_sha256",
+            "import_sha256");
 
     private static final String DEFAULT_LANG = "en";
 

@@ -3,9 +3,8 @@ package dev.dossier.extract;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
+import dev.dossier.Shared;
 import dev.dossier.capture.CaptureReader;
 import dev.dossier.content.MarkdownReader;
 import dev.dossier.domain.Article;
@@ -28,29 +27,18 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Holds real captures against labels made by hand. Neither is part of the project: they lie beside it in {@code ../shared}, or where
- * {@code DOSSIER_SHARED} says.
- */
+/** Holds real captures against labels made by hand; neither is part of the project. */
 class GoldCapturesTest {
     private static final double LOWEST_F1 = 0.99;
 
     @TestFactory
     Stream<DynamicTest> cleansRealCapturesAsAnAnalystWould() throws IOException {
-        var shared =
-                Path.of(Optional.ofNullable(System.getenv("DOSSIER_SHARED")).orElse("../shared"));
-        if (!Files.isDirectory(shared.resolve("gold"))) {
-            var message = "no labelled captures in " + shared.toAbsolutePath().normalize();
-            if ("true".equals(System.getenv("CI"))) {
-                fail(message);
-            }
-            abort(message + ": not measured");
-        }
-        try (var captures = Files.list(shared.resolve("captures"))) {
+        var captureFolder = Shared.path("captures");
+        var gold = Shared.path("gold");
+        try (var captures = Files.list(captureFolder)) {
             return captures.sorted().toList().stream()
                     .map(capture -> DynamicTest.dynamicTest(
-                            capture.getFileName().toString(),
-                            () -> check(capture, shared.resolve("gold").resolve(stem(capture)))));
+                            capture.getFileName().toString(), () -> check(capture, gold.resolve(stem(capture)))));
         }
     }
 

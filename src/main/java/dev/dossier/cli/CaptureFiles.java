@@ -1,0 +1,33 @@
+package dev.dossier.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The files that the arguments of a command name: folders are read with all below them, in the order of their names. */
+final class CaptureFiles {
+    private CaptureFiles() {}
+
+    /** The files in order; {@code -}, and what is not there, stay as they are. */
+    static List<Path> expand(List<Path> arguments) {
+        var files = new ArrayList<Path>();
+        for (var argument : arguments) {
+            files.addAll(Files.isDirectory(argument) ? below(argument) : List.of(argument));
+        }
+        return List.copyOf(files);
+    }
+
+    private static List<Path> below(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(file -> file.toString().replace('\\', '/')))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dev.dossier.cli;
+
+import dev.dossier.capture.CaptureReader;
+import dev.dossier.cli.ImportOutcome.Status;
+import dev.dossier.content.MarkdownReader;
+import dev.dossier.domain.Capture;
+import dev.dossier.domain.Extraction;
+import dev.dossier.domain.Place;
+import dev.dossier.domain.Problems;
+import dev.dossier.extract.Extractor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier import}: cleans captures and writes them as articles. */
+@Command(
+        name = "import",
+        description = "Cleans captures and writes them as articles into content/articles.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "A capture is a saved web page, the text of one, an article as JSON, or Markdown from a web clipper; what it is",
+            "is told by what it holds. The same capture is imported once; an article that somebody has edited is kept.",
+            "",
+            "Examples:",
+            "  dossier import page.html notes.txt     import two captures",
+            "  dossier import captures                import all files of a folder",
+            "  dossier import --dry-run captures      only say what would be done",
+            "  curl -s https://example.org/a | dossier import -",
+            "",
+            "Exit codes: 0 every capture was read; 1 some could not be read; 2 wrong usage."
+        })
+public final class ImportCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(arity = "1..*", paramLabel = "CAPTURE", description = "Files, folders, or - for standard input.")
+    private List<Path> captures = List.of();
+
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            description = "The content folder to write to (default: ${DEFAULT-VALUE}).")
+    private Path to = Path.of("content");
+
+    @Option(names = "--dry-run", description = "Write nothing.")
+    private boolean isDry;
+
+    @Option(names = "--format", description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.text;
+
+    @Option(names = "--embedded", description = "Import the foreign articles that stand in a capture as well.")
+    private boolean withEmbedded;
+
+    @Option(names = "--force", description = "Overwrite articles that were edited since their import.")
+    private boolean isForced;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print no report, only what went wrong.")
+    private boolean isQuiet;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final InputStream standardInput;
+
+    /** Reads {@code -} from the process's standard input. */
+    public ImportCommand() {
+        this(System.in);
+    }
+
+    ImportCommand(InputStream standardInput) {
+        this.standardInput = standardInput;
+    }
+
+    /** The names that people type. */
+    enum Format {
+        text,
+        json
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var problems = new Problems();
+        var articles = ArticlesFolder.read(to.resolve("articles"), isDry);
+        var extractor = new Extractor(new MarkdownReader()::read);
+        var outcomes = new ArrayList<ImportOutcome>();
+        for (var file : CaptureFiles.expand(captures)) {
+            outcomes.addAll(importFile(file, extractor, articles, problems));
+        }
+        print(new ImportReport(List.copyOf(outcomes), isDry), problems);
+        return outcomes.stream().anyMatch(outcome -> outcome.status() == Status.FAILED) ? 1 : 0;
+    }
+
+    private List<ImportOutcome> importFile(Path file, Extractor extractor, ArticlesFolder articles, Problems problems) {
+        var shown = file.toString().replace('\\', '/');
+        var own = new Problems();
+        var capture = read(file, own);
+        own.sorted().forEach(problems::add);
+        if (capture.isEmpty()) {
+            return List.of(ImportOutcome.failed(shown, own.sorted().get(0).what()));
+        }
+        var main = extractor.extract(capture.get());
+        var outcomes = new ArrayList<>(List.of(take(shown, main, articles)));
+        if (withEmbedded) {
+            main.embedded().forEach(other -> outcomes.add(take(shown, other, articles)));
+        }
+        return outcomes;
+    }
+
+    private ImportOutcome take(String shown, Extraction extraction, ArticlesFolder articles) {
+        return extraction.article().body().isEmpty()
+                ? new ImportOutcome(
+                        shown, Status.SKIPPED, "no article was found in it", Optional.empty(), Optional.empty())
+                : articles.take(shown, extraction, isForced);
+    }
+
+    private Optional<Capture> read(Path file, Problems problems) {
+        try {
+            var isStandardInput = file.toString().equals(STANDARD_INPUT);
+            var bytes = isStandardInput ? standardInput.readAllBytes() : Files.readAllBytes(file);
+            return new CaptureReader().read(file.getFileName().toString(), bytes, problems);
+        } catch (NoSuchFileException e) {
+            problems.error(CaptureReader.RULE, place(file), "there is no such file.", "Check the path.");
+        } catch (IOException e) {
+            problems.error(CaptureReader.RULE, place(file), "the file cannot be read.", "Check its permissions.");
+        }
+        return Optional.empty();
+    }
+
+    private static Place place(Path file) {
+        return Place.of(file.toString().replace('\\', '/'));
+    }
+
+    private void print(ImportReport report, Problems problems) {
+        if (!isQuiet) {
+            var out = spec.commandLine().getOut();
+            out.print(format == Format.json ? report.json() : report.text());
+            out.flush();
+        }
+        var err = spec.commandLine().getErr();
+        problems.sorted().forEach(err::println);
+        err.flush();
+    }
+}
