@@ -22,11 +22,11 @@ public final class CaptureReader {
         var place = Place.of(fileName);
         var text = new TextDecoder().decode(bytes);
         if (text.isEmpty()) {
-            problems.error(RULE, place, "the file is not text.", "Save the page as HTML or text, and import that.");
+            problems.error(RULE, place, "the file is not text.", "save the page as HTML or text, and import that.");
             return Optional.empty();
         }
         if (text.get().isBlank()) {
-            problems.error(RULE, place, "the file is empty.", "Save the page again, or leave the file out.");
+            problems.error(RULE, place, "the file is empty.", "save the page again, or leave the file out.");
             return Optional.empty();
         }
         return read(fileName, hash(bytes), text.get(), problems);

@@ -34,7 +34,7 @@ final class CmsJsonFormat implements CaptureFormat {
         } catch (JacksonException e) {
             var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr() + linesBefore(text, start.start());
             return new Reading.Unreadable(
-                    "the JSON breaks off or is broken in line " + line + ".", "Export the article again.");
+                    "the JSON breaks off or is broken in line " + line + ".", "export the article again.");
         }
     }
 
@@ -50,11 +50,11 @@ final class CmsJsonFormat implements CaptureFormat {
         return switch (found.size()) {
             case 0 ->
                 new Reading.Unreadable(
-                        "the JSON holds no article.", "Export it with its title and its text in one object.");
+                        "the JSON holds no article.", "export it with its title and its text in one object.");
             case 1 -> new Reading.Read(found.get(0));
             default ->
                 new Reading.Unreadable(
-                        "the JSON holds " + found.size() + " articles.", "Save each article as a file of its own.");
+                        "the JSON holds " + found.size() + " articles.", "save each article as a file of its own.");
         };
     }
 

@@ -39,7 +39,7 @@ final class MarkdownFormat implements CaptureFormat {
         } catch (YAMLException e) {
             return new Reading.Unreadable(
                     "the front matter is not YAML: " + firstLine(e) + ".",
-                    "Mend the lines between the two '---' lines.");
+                    "mend the lines between the two '---' lines.");
         }
     }
 

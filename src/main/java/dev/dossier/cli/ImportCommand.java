@@ -8,6 +8,7 @@ import dev.dossier.domain.Extraction;
 import dev.dossier.domain.Place;
 import dev.dossier.domain.Problems;
 import dev.dossier.extract.Extractor;
+import dev.dossier.site.SiteConfiguration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -39,9 +40,9 @@ import picocli.CommandLine.Spec;
             "  dossier import --dry-run captures      only say what would be done",
             "  curl -s https://example.org/a | dossier import -",
             "",
-            "Exit codes: 0 every capture was read; 1 some could not be read; 2 wrong usage."
+            "Exits with 1 when a capture could not be read."
         })
-public final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
 
     @Parameters(arity = "1..*", paramLabel = "CAPTURE", description = "Files, folders, or - for standard input.")
@@ -50,8 +51,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "DIR",
-            description = "The content folder to write to (default: ${DEFAULT-VALUE}).")
-    private Path to = Path.of("content");
+            description = "The content folder to write to (default: the project's content/).")
+    private Optional<Path> to = Optional.empty();
 
     @Option(names = "--dry-run", description = "Write nothing.")
     private boolean isDry;
@@ -76,7 +77,7 @@ public final class ImportCommand implements Callable<Integer> {
     private final InputStream standardInput;
 
     /** Reads {@code -} from the process's standard input. */
-    public ImportCommand() {
+    ImportCommand() {
         this(System.in);
     }
 
@@ -93,14 +94,23 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var problems = new Problems();
-        var articles = ArticlesFolder.read(to.resolve("articles"), isDry);
+        var articles = ArticlesFolder.read(content(problems).resolve("articles"), isDry);
         var extractor = new Extractor(new MarkdownReader()::read);
         var outcomes = new ArrayList<ImportOutcome>();
         for (var file : CaptureFiles.expand(captures)) {
             outcomes.addAll(importFile(file, extractor, articles, problems));
         }
         print(new ImportReport(List.copyOf(outcomes), isDry), problems);
-        return outcomes.stream().anyMatch(outcome -> outcome.status() == Status.FAILED) ? 1 : 0;
+        return outcomes.stream().anyMatch(outcome -> outcome.status() == Status.FAILED)
+                ? ExitCode.BAD_INPUT
+                : ExitCode.FINE;
+    }
+
+    private Path content(Problems problems) {
+        return to.orElseGet(
+                () -> SiteConfiguration.read(Project.around(Path.of("")).root(), problems)
+                        .content()
+                        .get(0));
     }
 
     private List<ImportOutcome> importFile(Path file, Extractor extractor, ArticlesFolder articles, Problems problems) {
@@ -132,9 +142,9 @@ public final class ImportCommand implements Callable<Integer> {
             var bytes = isStandardInput ? standardInput.readAllBytes() : Files.readAllBytes(file);
             return new CaptureReader().read(file.getFileName().toString(), bytes, problems);
         } catch (NoSuchFileException e) {
-            problems.error(CaptureReader.RULE, place(file), "there is no such file.", "Check the path.");
+            problems.error(CaptureReader.RULE, place(file), "there is no such file.", "check the path.");
         } catch (IOException e) {
-            problems.error(CaptureReader.RULE, place(file), "the file cannot be read.", "Check its permissions.");
+            problems.error(CaptureReader.RULE, place(file), "the file cannot be read.", "check its permissions.");
         }
         return Optional.empty();
     }

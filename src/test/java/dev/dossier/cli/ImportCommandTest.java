@@ -140,7 +140,7 @@ class ImportCommandTest {
     void saysWhatIsWrongWithAFileThatIsNotThere() {
         assertEquals(1, run("--quiet", "no-such-file.txt"));
         assertEquals("", out.toString());
-        assertEquals("no-such-file.txt: error: there is no such file. Fix: Check the path.\n", err.toString());
+        assertEquals("no-such-file.txt: error: there is no such file. Fix: check the path.\n", err.toString());
     }
 
     @Test
