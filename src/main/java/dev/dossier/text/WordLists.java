@@ -60,6 +60,18 @@ public final class WordLists {
         return sections;
     }
 
+    /** The entries {@code key=value} of a section, in the order of the file. */
+    public Map<String, String> table(String name) {
+        var table = new LinkedHashMap<String, String>();
+        for (var entry : section(name)) {
+            var equals = entry.indexOf('=');
+            table.put(
+                    entry.substring(0, equals).strip(),
+                    entry.substring(equals + 1).strip());
+        }
+        return Collections.unmodifiableMap(table);
+    }
+
     /** The words of a section, in the order of the file. */
     public Set<String> section(String name) {
         var words = sections.get(name);

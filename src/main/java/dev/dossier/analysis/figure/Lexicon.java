@@ -1,0 +1,56 @@
+package dev.dossier.analysis.figure;
+
+import dev.dossier.text.WordLists;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of {@code figures.txt}, each list by the name it has there. */
+final class Lexicon {
+    private static final WordLists LISTS = WordLists.read(Lexicon.class, "figures.txt");
+
+    static final Map<String, String> SYMBOLS = LISTS.table("symbols");
+    static final Set<String> CODES = LISTS.section("codes");
+    static final Map<String, String> CURRENCY_WORDS = LISTS.table("currency words");
+    static final Map<String, BigDecimal> SCALES = powers("scales");
+    static final Map<String, BigDecimal> SHORT_SCALES = powers("short scales");
+    static final Map<String, BigDecimal> NUMERALS = values("numerals");
+    static final Map<String, BigDecimal> TENS = values("tens");
+    static final Map<String, BigDecimal> FRACTIONS = values("fractions");
+    static final Map<String, BigDecimal> RATIOS = values("ratios");
+    static final Set<String> RATIO_IDIOMS = LISTS.section("ratio idioms");
+    static final Map<String, String> DURATIONS = LISTS.table("durations");
+    static final Set<String> PLACING = LISTS.section("placing");
+    static final Map<String, String> SIZES = LISTS.table("sizes");
+    static final Set<String> MONTHS = LISTS.section("months");
+    static final Set<String> LABELS = LISTS.section("labels");
+    static final List<String> QUALIFIERS = List.copyOf(LISTS.section("qualifiers"));
+    static final Map<String, String> RATES = rates();
+    static final Map<String, String> IRREGULAR_PLURALS = LISTS.table("irregular plurals");
+    static final Set<String> NOT_NOUNS = LISTS.section("not nouns");
+
+    private Lexicon() {}
+
+    private static Map<String, BigDecimal> values(String section) {
+        var values = new LinkedHashMap<String, BigDecimal>();
+        LISTS.table(section).forEach((word, value) -> values.put(word, new BigDecimal(value)));
+        return values;
+    }
+
+    private static Map<String, BigDecimal> powers(String section) {
+        var powers = new LinkedHashMap<String, BigDecimal>();
+        LISTS.table(section).forEach((word, power) -> powers.put(word, BigDecimal.TEN.pow(Integer.parseInt(power))));
+        return powers;
+    }
+
+    private static Map<String, String> rates() {
+        var rates = new LinkedHashMap<String, String>();
+        for (var entry : LISTS.section("rates")) {
+            var parts = entry.split("=");
+            rates.put(parts[0], parts[parts.length - 1]);
+        }
+        return rates;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.dossier.analysis.figure;
+
+import dev.dossier.domain.Span;
+import dev.dossier.text.Sentences;
+import java.util.List;
+
+/** A paragraph as lexemes, asked by number; a number outside gives an empty lexeme, so that readers need no edge cases. */
+record Line(String text, List<Lexeme> lexemes, List<Span> sentences) {
+    private static final Lexeme NOTHING = new Lexeme(new Span(0, 0), "\n", "\n");
+
+    static Line of(String text) {
+        return new Line(text, Lexeme.split(text), Sentences.split(text));
+    }
+
+    int size() {
+        return lexemes.size();
+    }
+
+    Lexeme at(int index) {
+        return index >= 0 && index < lexemes.size() ? lexemes.get(index) : NOTHING;
+    }
+
+    /** Whether no blank stands between this lexeme and the next. */
+    boolean isGluedToNext(int index) {
+        return index >= 0
+                && index + 1 < lexemes.size()
+                && at(index).span().end() == at(index + 1).span().start();
+    }
+
+    /** The text from the first to the last of the lexemes {@code from} … {@code to - 1}. */
+    String cut(int from, int to) {
+        return text.substring(at(from).span().start(), at(to - 1).span().end());
+    }
+
+    Span span(int from, int to) {
+        return new Span(at(from).span().start(), at(to - 1).span().end());
+    }
+
+    Span sentenceAt(int index) {
+        var place = at(index).span().start();
+        return sentences.stream()
+                .filter(sentence -> sentence.start() <= place && place < sentence.end())
+                .findFirst()
+                .orElse(new Span(0, text.length()));
+    }
+
+    boolean startsSentence(int index) {
+        return sentenceAt(index).start() == at(index).span().start();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Numbers with their unit, what they measure and whose they are; start with {@link dev.dossier.analysis.figure.FigureFinder}. Words are
+ * read as numbers ({@code NumberReader}), numbers as amounts ({@code AmountReader}), and the words around them as context
+ * ({@code ContextReader}). Deliberately absent: years and dates, which are time expressions, and any arithmetic with figures.
+ */
+@NullMarked
+package dev.dossier.analysis.figure;
+
+import org.jspecify.annotations.NullMarked;
