@@ -3,6 +3,8 @@ package dev.dossier.analysis;
 import dev.dossier.analysis.entity.EntityLinker;
 import dev.dossier.analysis.event.EventFinder;
 import dev.dossier.analysis.event.TimexFinder;
+import dev.dossier.analysis.figure.FigureFinder;
+import dev.dossier.analysis.quote.QuoteFinder;
 import dev.dossier.analysis.story.StoryGrouper;
 import dev.dossier.analysis.topic.TopicMatcher;
 import dev.dossier.domain.Article;
@@ -21,6 +23,8 @@ public final class Analyst {
     private final EntityLinker entityLinker;
     private final TimexFinder timexFinder = new TimexFinder();
     private final EventFinder eventFinder = new EventFinder();
+    private final QuoteFinder quoteFinder = new QuoteFinder();
+    private final FigureFinder figureFinder = new FigureFinder();
     private final TopicMatcher topicMatcher = new TopicMatcher();
     private final StoryGrouper storyGrouper = new StoryGrouper();
 
@@ -41,7 +45,9 @@ public final class Analyst {
         var mentions = entityLinker.link(article);
         var timexes = timexFinder.find(article);
         var events = eventFinder.find(article, timexes, mentions);
-        return new ArticleFacts(article, mentions, List.of(), List.of(), timexes, events);
+        var quotes = quoteFinder.find(article, mentions);
+        var figures = figureFinder.find(article, mentions);
+        return new ArticleFacts(article, mentions, quotes, figures, timexes, events);
     }
 
     private List<TopicMatch> matches(ArticleFacts facts) {

@@ -1,0 +1,95 @@
+package dev.dossier.analysis.quote;
+
+import dev.dossier.domain.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses the cue of a quotation among those of its frame. */
+final class Attribution {
+    /** Words between a quotation and the verb of {@code "…," Kim, the owner of Tern and two other firms, said}. */
+    private static final int FARTHEST_AFTER = 45;
+    /** {@code said in a statement: "…} */
+    private static final int NEAR_BEFORE = 4;
+
+    private final Prose prose;
+    private final List<Cue> cues;
+    /** Half-open, the words of the quotation with its marks. */
+    private final Span words;
+
+    private Attribution(Prose prose, List<Cue> cues, Span words) {
+        this.prose = prose;
+        this.cues = cues;
+        this.words = words;
+    }
+
+    /**
+     * @param cues of the frame, in text order
+     * @param words of the quotation with its marks
+     */
+    static Optional<Cue> choose(Prose prose, List<Cue> cues, Span words) {
+        return new Attribution(prose, cues, words).choose();
+    }
+
+    private Optional<Cue> choose() {
+        var before = before();
+        var near = before.filter(cue -> words.start() - cue.words().end() <= NEAR_BEFORE && leadsIn());
+        if (near.isPresent()) {
+            return near;
+        }
+        var after = after();
+        var isSigned = after.filter(cue -> cue.rule() == Cue.Rule.SIGNATURE).isPresent();
+        if (after.isPresent() && (isSigned || endsWithComma())) {
+            return after;
+        }
+        return before.isPresent() ? before : after;
+    }
+
+    private Optional<Cue> before() {
+        Optional<Cue> nearest = Optional.empty();
+        for (var cue : cues) {
+            if (cue.words().end() <= words.start() && cue.subject().isPresent()) {
+                nearest = Optional.of(cue);
+            }
+        }
+        return nearest;
+    }
+
+    /** A comma, colon, {@code that} or the verb itself stands right before the words. */
+    private boolean leadsIn() {
+        if (words.start() == 0) {
+            return false;
+        }
+        var word = prose.word(words.start() - 1);
+        return word.is(",") || word.is(":") || word.is("that") || Lexicon.isCue(word.low());
+    }
+
+    private Optional<Cue> after() {
+        for (var cue : cues) {
+            var verb = cue.words().start();
+            if (verb >= words.end() && cue.subject().isPresent() && cue.isSpeech() && isReachable(verb)) {
+                return Optional.of(cue);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isReachable(int verb) {
+        if (verb - words.end() > FARTHEST_AFTER) {
+            return false;
+        }
+        for (var i = words.end(); i < verb; i++) {
+            if (prose.word(i).quoted() || prose.word(i).is(";")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean endsWithComma() {
+        var last = prose.word(words.end() - 1);
+        var inside =
+                words.end() - 2 >= words.start() ? prose.word(words.end() - 2).text() : last.text();
+        var after = words.end() < prose.words().size() ? prose.word(words.end()).text() : "";
+        return ",?!--…...".contains(inside) && !inside.equals(".") || after.equals(",");
+    }
+}

@@ -1,0 +1,123 @@
+package dev.dossier.analysis.quote;
+
+import dev.dossier.domain.Span;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads how a name is described where it stands: {@code owner of Tern} in {@code Kim, owner of Tern, said}. */
+final class Descriptions {
+    private static final int LONGEST = 30;
+    private static final Set<String> CLAUSES =
+            Set.of("that", "which", "who", "whose", "when", "where", "whom", "but", "while");
+    private static final Set<String> AFFILIATIONS = Set.of("from", "of", "at", "with");
+
+    private Descriptions() {}
+
+    static Optional<String> of(Prose prose, Span name) {
+        var apposition = apposition(prose, name.end());
+        if (apposition.isPresent()) {
+            return apposition;
+        }
+        var before = before(prose, name.start());
+        return before.isPresent() ? before : affiliation(prose, name.end());
+    }
+
+    private static Optional<String> apposition(Prose prose, int comma) {
+        var words = prose.words();
+        var from = comma + 1;
+        if (from >= words.size() || !words.get(comma).is(",") || words.get(from).quoted()) {
+            return Optional.empty();
+        }
+        var to = from;
+        var hasRole = false;
+        while (to < words.size() && to - from < LONGEST && !endsApposition(prose, to)) {
+            hasRole |= Lexicon.ROLE_NOUNS.contains(words.get(to).low()) && to - from < 12;
+            to++;
+        }
+        var isPhrase = to > from
+                && (hasRole || Set.of("a", "an", "the").contains(words.get(from).low()));
+        return isPhrase
+                        && !Lexicon.isCue(words.get(from).low())
+                        && !CLAUSES.contains(words.get(from).low())
+                ? Optional.of(prose.cut(from, to))
+                : Optional.empty();
+    }
+
+    private static boolean endsApposition(Prose prose, int at) {
+        var word = prose.word(at);
+        if (word.quoted()
+                || CLAUSES.contains(word.low())
+                || ";:()-".contains(word.text()) && !prose.isGluedToNext(at)) {
+            return true;
+        }
+        if (word.is(".")) {
+            return !prose.isGluedToNext(at - 1)
+                    || at + 1 >= prose.words().size()
+                    || prose.word(at + 1).isCapital()
+                    || prose.word(at + 1).is(",") && !isAbbreviation(prose, at);
+        }
+        if (Lexicon.AUXILIARIES.contains(word.low())
+                || Lexicon.isCue(word.low())
+                        && !Lexicon.ROLE_NOUNS.contains(word.low())
+                        && prose.word(at - 1).is(",")) {
+            return true;
+        }
+        if (!word.is(",") || at + 1 >= prose.words().size()) {
+            return false;
+        }
+        var next = prose.word(at + 1);
+        return next.quoted()
+                || Lexicon.AUXILIARIES.contains(next.low())
+                || Lexicon.ADVERBS.contains(next.low())
+                || CLAUSES.contains(next.low())
+                || Lexicon.isCue(next.low()) && !Lexicon.ROLE_NOUNS.contains(next.low())
+                || Set.of("and", "as", "in", "on", "after", "because", "so").contains(next.low());
+    }
+
+    private static boolean isAbbreviation(Prose prose, int dot) {
+        return dot > 0
+                && prose.word(dot - 1).text().length() <= 4
+                && prose.word(dot - 1).isCapital();
+    }
+
+    /** {@code Baidu chief} before a name, and {@code Chinese President}. */
+    private static Optional<String> before(Prose prose, int name) {
+        var from = name;
+        var hasRole = false;
+        while (from > 0 && isPremodifier(prose, from - 1)) {
+            from--;
+            var word = prose.word(from);
+            hasRole |= Lexicon.ROLE_NOUNS.contains(word.low()) || word.is("'s");
+        }
+        return hasRole ? Optional.of(prose.cut(from, name)) : Optional.empty();
+    }
+
+    private static boolean isPremodifier(Prose prose, int at) {
+        var word = prose.word(at);
+        if (word.quoted()) {
+            return false;
+        }
+        var isHyphen = word.text().equals("-") && prose.isGluedToNext(at);
+        var isCompound = at + 1 < prose.words().size()
+                && at > 0
+                && prose.isGluedToNext(at - 1)
+                && prose.word(at - 1).is("-");
+        return word.isCapital() && !Lexicon.NOT_NAMES.contains(word.text())
+                || Lexicon.ROLE_NOUNS.contains(word.low())
+                || word.is("'s")
+                || isHyphen
+                || isCompound;
+    }
+
+    private static Optional<String> affiliation(Prose prose, int at) {
+        if (at >= prose.words().size() || !AFFILIATIONS.contains(prose.word(at).low())) {
+            return Optional.empty();
+        }
+        var from = at + 1 < prose.words().size() && prose.word(at + 1).is("the") ? at + 2 : at + 1;
+        return new ReferenceReader(prose)
+                .nameRuns(from, prose.words().size()).stream()
+                        .findFirst()
+                        .filter(run -> run.start() == from)
+                        .map(run -> prose.cut(at, run.end()));
+    }
+}

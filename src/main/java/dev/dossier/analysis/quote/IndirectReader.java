@@ -1,0 +1,259 @@
+package dev.dossier.analysis.quote;
+
+import dev.dossier.domain.Quote;
+import dev.dossier.domain.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds speech reported without marks: {@code Kim said (that) …}, {@code …, Kim said.}, {@code …, according to Kim.} */
+final class IndirectReader {
+    private static final int SHORTEST = 4;
+    /** Bodies that {@code the company} and the like stand for. */
+    private static final Set<String> BODIES = Set.of(
+            "company",
+            "government",
+            "ministry",
+            "firm",
+            "group",
+            "agency",
+            "administration",
+            "bank",
+            "department",
+            "party",
+            "campaign",
+            "university",
+            "startup",
+            "manufacturer",
+            "chipmaker",
+            "carmaker",
+            "regulator",
+            "court",
+            "commission",
+            "white");
+
+    private final Prose prose;
+    private final Span frame;
+    private final List<Cue> cues;
+
+    IndirectReader(Prose prose, Span frame, List<Cue> cues) {
+        this.prose = prose;
+        this.frame = frame;
+        this.cues = cues;
+    }
+
+    List<Statement> read() {
+        var statements = new ArrayList<Statement>();
+        for (var cue : cues) {
+            if (!isNamed(cue)) {
+                continue;
+            }
+            clause(cue)
+                    .filter(clause -> isClause(clause)
+                            && statements.stream()
+                                    .noneMatch(other -> other.span().overlaps(span(clause))))
+                    .ifPresent(clause -> statements.add(statement(clause, cue)));
+        }
+        return statements;
+    }
+
+    private Statement statement(Span clause, Cue cue) {
+        return new Statement(prose, span(clause), clause.start(), Quote.Kind.INDIRECT, Optional.of(cue), false);
+    }
+
+    private Span span(Span words) {
+        return new Span(
+                prose.word(words.start()).span().start(),
+                prose.word(words.end() - 1).span().end());
+    }
+
+    private boolean isNamed(Cue cue) {
+        return cue.subject().filter(this::isNamed).isPresent();
+    }
+
+    private boolean isNamed(Reference subject) {
+        var last = prose.word(subject.words().end() - 1).low();
+        return switch (subject.kind()) {
+            case NAME -> true;
+            case PRONOUN -> Set.of("he", "she", "it").contains(last);
+            case ROLE -> prose.word(subject.words().start()).is("the") && BODIES.contains(last);
+        };
+    }
+
+    private boolean isClause(Span clause) {
+        if (clause.end() - clause.start() < SHORTEST) {
+            return false;
+        }
+        for (var i = clause.start(); i < clause.end(); i++) {
+            if (prose.word(i).quoted()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Span> clause(Cue cue) {
+        if (cue.rule() == Cue.Rule.ACCORDING_TO) {
+            return aroundAccordingTo(cue);
+        }
+        if (!Lexicon.CLAUSE_VERBS.contains(cue.verb()) && !cue.verb().equals("claiming") || isPassive(cue)) {
+            return Optional.empty();
+        }
+        var trailing = before(cue);
+        return trailing.isPresent() ? trailing : after(cue);
+    }
+
+    private boolean isPassive(Cue cue) {
+        var at = cue.words().start();
+        return at > frame.start()
+                && Set.of("is", "are", "was", "were", "be", "been", "being")
+                        .contains(prose.word(at - 1).low());
+    }
+
+    /** {@code …, Kim said.} and {@code …, said Kim.} */
+    private Optional<Span> before(Cue cue) {
+        var subject = cue.subject().orElseThrow().words();
+        var isInverted = cue.rule() == Cue.Rule.VERB_THEN_SPEAKER;
+        var from = isInverted ? cue.words().start() : subject.start();
+        var to = isInverted ? subject.end() : cue.words().end();
+        var comma = from - 1;
+        if (comma <= frame.start()
+                || !prose.word(comma).is(",")
+                || !endsFrame(to)
+                || cue.rule() == Cue.Rule.SPEAKER_APPOSITION_VERB
+                        && !endsFrame(cue.words().end())) {
+            return Optional.empty();
+        }
+        return Optional.of(clauseFrom(frame.start(), comma));
+    }
+
+    /** Whether only a stop, or a short phrase of time or place, follows. */
+    private boolean endsFrame(int at) {
+        if (at >= frame.end() || prose.word(at).is(".")) {
+            return true;
+        }
+        var low = prose.word(at).low();
+        return frame.end() - at <= 8
+                        && Set.of("in", "on", "at", "during", "this", "last", "yesterday", "earlier")
+                                .contains(low)
+                || Lexicon.TIME_WORDS.contains(low);
+    }
+
+    /** {@code Kim said (that) …} */
+    private Optional<Span> after(Cue cue) {
+        if (cue.rule() == Cue.Rule.RELATIVE_CLAUSE || cue.rule() == Cue.Rule.VERB_THEN_SPEAKER) {
+            return Optional.empty();
+        }
+        var from = cue.words().end();
+        var that = thatAfter(from);
+        if (that < 0
+                && (Lexicon.NEED_THAT.contains(cue.verb()) || cue.verb().equals("claiming"))
+                && !isInfinitive(from)) {
+            return Optional.empty();
+        }
+        var start = that < 0 ? from : that + 1;
+        if (start >= frame.end() || that < 0 && !opensClause(start)) {
+            return Optional.empty();
+        }
+        return Optional.of(clauseFrom(start, clauseEnd(start)));
+    }
+
+    private boolean isInfinitive(int at) {
+        return at < frame.end()
+                && prose.word(at).is("to")
+                && Set.of("claims", "claimed", "claiming", "promised")
+                        .contains(prose.word(at - 1).low());
+    }
+
+    /** The {@code that} that may stand after {@code said in an interview}, or -1. */
+    private int thatAfter(int from) {
+        for (var i = from; i < Math.min(frame.end(), from + 10); i++) {
+            var word = prose.word(i);
+            if (word.is("that")) {
+                return i == from
+                                || Lexicon.PREPOSITIONS.contains(
+                                        prose.word(from).low())
+                                || Lexicon.TIME_WORDS.contains(prose.word(from).low())
+                                || i - from <= 2
+                        ? i
+                        : -1;
+            }
+            if (word.is(",") || word.quoted() || Lexicon.AUXILIARIES.contains(word.low())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean opensClause(int at) {
+        var word = prose.word(at);
+        return word.isWord()
+                && (!Lexicon.PREPOSITIONS.contains(word.low()) || isInfinitive(at))
+                && !Set.of("so", "as", "nothing", "yes", "no", "and", "or", "but", "when", "while")
+                        .contains(word.low());
+    }
+
+    private int clauseEnd(int start) {
+        for (var i = start; i < frame.end(); i++) {
+            if (prose.word(i).is(",") && i + 1 < frame.end() && endsClause(i + 1)) {
+                return i;
+            }
+        }
+        return frame.end();
+    }
+
+    /** {@code , calling it "…"} and {@code , according to …} begin something else. */
+    private boolean endsClause(int at) {
+        var low = prose.word(at).low();
+        return low.endsWith("ing") && Lexicon.isCue(low)
+                || low.equals("according")
+                || (low.equals("and") || low.equals("but"))
+                        && at + 1 < frame.end()
+                        && Lexicon.SPEECH.contains(prose.word(at + 1).low());
+    }
+
+    private Optional<Span> aroundAccordingTo(Cue cue) {
+        var at = cue.words().start();
+        if (at == frame.start()) {
+            var comma = cue.subject().orElseThrow().words().end();
+            while (comma < frame.end() && !(prose.word(comma).is(",") && !startsApposition(comma + 1))) {
+                comma++;
+            }
+            return comma + 1 < frame.end() ? Optional.of(clauseFrom(comma + 1, frame.end())) : Optional.empty();
+        }
+        var end = prose.word(at - 1).is(",") ? at - 1 : at;
+        return Optional.of(clauseFrom(frame.start(), end));
+    }
+
+    private boolean startsApposition(int at) {
+        if (at >= frame.end()) {
+            return false;
+        }
+        for (var i = at; i < Math.min(frame.end(), at + 4); i++) {
+            if (Lexicon.ROLE_NOUNS.contains(prose.word(i).low())) {
+                return i + 1 < frame.end()
+                        && !Lexicon.AUXILIARIES.contains(prose.word(i + 1).low());
+            }
+        }
+        return false;
+    }
+
+    private Span clauseFrom(int from, int to) {
+        var start = from;
+        while (start < to
+                && (!prose.word(start).isWord()
+                        && !prose.word(start).is("$")
+                        && !prose.word(start).quoted())) {
+            start++;
+        }
+        var end = to;
+        while (end > start
+                && (prose.word(end - 1).is(".")
+                        || prose.word(end - 1).is(",")
+                        || prose.word(end - 1).is("?"))) {
+            end--;
+        }
+        return new Span(start, Math.max(start, end));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.dossier.analysis.quote;
+
+import dev.dossier.domain.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Pairs the marks of one paragraph into its outermost quotations. A mark may be closed by one of another shape
+ * ({@code "Yes,' he said}); a mark that nothing closes gives way to what stands inside it.
+ */
+final class MarkPairer {
+    /** What follows a quotation whose closing mark is missing: {@code , he said}. */
+    private static final Pattern ATTRIBUTION = Pattern.compile(
+            ",(?= (?:[Hh]e|[Ss]he|[Tt]hey|[A-Z]\\w{1,20}(?: [A-Z]\\w{1,20})?) (?:said|says|told|added)\\b)");
+
+    private final String text;
+    private final List<Mark> marks;
+    private final boolean nextOpens;
+    private final Deque<Open> opens = new ArrayDeque<>();
+    private final List<QuotedSpan> outermost = new ArrayList<>();
+
+    /** An opening mark that waits for its closing mark, and the quotations found inside it so far. */
+    private record Open(Mark mark, List<QuotedSpan> inside) {}
+
+    private MarkPairer(String text, List<Mark> marks, boolean nextOpens) {
+        this.text = text;
+        this.marks = marks;
+        this.nextOpens = nextOpens;
+    }
+
+    /**
+     * @param nextOpens whether the next paragraph begins with an opening mark
+     * @return spans in text order, none inside another
+     */
+    static List<QuotedSpan> pair(String text, boolean nextOpens) {
+        return new MarkPairer(text, MarkReader.read(text), nextOpens).pair();
+    }
+
+    private List<QuotedSpan> pair() {
+        var sureAfter = sureClosersAfter();
+        for (var i = 0; i < marks.size(); i++) {
+            read(marks.get(i), sureAfter[i]);
+        }
+        while (!opens.isEmpty()) {
+            giveUp(opens.pop(), text.length());
+        }
+        outermost.sort((a, b) -> a.inner().compareTo(b.inner()));
+        return List.copyOf(outermost);
+    }
+
+    /** For each mark, whether a sure single closing mark follows before the next single opening mark. */
+    private boolean[] sureClosersAfter() {
+        var found = new boolean[marks.size()];
+        var sure = false;
+        for (var i = marks.size() - 1; i >= 0; i--) {
+            found[i] = sure;
+            var mark = marks.get(i);
+            if (mark.single()) {
+                sure = mark.closes() && mark.sure() || sure && !mark.opens();
+            }
+        }
+        return found;
+    }
+
+    private void read(Mark mark, boolean sureCloserFollows) {
+        var plural = mark.single() && mark.closes() && !mark.sure();
+        if (mark.closes() && !(plural && sureCloserFollows) && close(mark)) {
+            return;
+        }
+        if (mark.opens()) {
+            if (!opens.isEmpty() && opens.peek().mark().single() == mark.single()) {
+                giveUp(opens.pop(), mark.at());
+            }
+            opens.push(new Open(mark, new ArrayList<>()));
+        }
+    }
+
+    private boolean close(Mark mark) {
+        var same = opens.stream().anyMatch(open -> open.mark().single() == mark.single());
+        if (!same) {
+            var mixed = opens.size() == 1 && mark.sure() && endsSpeech(mark.at());
+            if (mixed) {
+                emit(opens.pop(), mark.at(), false);
+            }
+            return mixed;
+        }
+        while (!opens.isEmpty() && opens.peek().mark().single() != mark.single()) {
+            opens.pop();
+        }
+        emit(opens.pop(), mark.at(), false);
+        return true;
+    }
+
+    private boolean endsSpeech(int at) {
+        return at > 0 && ".,!?…".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private void emit(Open open, int end, boolean goesOn) {
+        var start = open.mark().at() + 1;
+        if (start < end) {
+            into().add(new QuotedSpan(new Span(start, end), open.mark().single(), goesOn));
+        }
+    }
+
+    private List<QuotedSpan> into() {
+        return opens.isEmpty() ? outermost : opens.peek().inside();
+    }
+
+    /** What to make of an opening mark that nothing closes before {@code end}. */
+    private void giveUp(Open open, int end) {
+        var start = open.mark().at() + 1;
+        var isWhole = start == 1
+                && end == text.length()
+                && opens.isEmpty()
+                && open.inside().isEmpty();
+        if (isWhole && nextOpens) {
+            emit(open, end, true);
+            return;
+        }
+        var attribution = ATTRIBUTION.matcher(text).region(start, end);
+        if (!open.mark().single() && open.inside().isEmpty() && attribution.find()) {
+            emit(open, attribution.end(), false);
+        } else if (isWhole && !open.mark().single()) {
+            emit(open, end, false);
+        } else {
+            into().addAll(open.inside());
+        }
+    }
+}

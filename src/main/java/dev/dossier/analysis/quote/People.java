@@ -1,0 +1,92 @@
+package dev.dossier.analysis.quote;
+
+import dev.dossier.domain.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names of an article: full names by surname, with the description given at the first naming. */
+final class People {
+    private final Map<String, Person> byName = new LinkedHashMap<>();
+    private final Map<String, List<Person>> bySurname = new LinkedHashMap<>();
+    private final Map<String, List<Person>> byFirstWord = new LinkedHashMap<>();
+    private final Map<String, String> descriptions = new LinkedHashMap<>();
+
+    static People of(List<Prose> article) {
+        var people = new People();
+        article.forEach(people::register);
+        return people;
+    }
+
+    private void register(Prose prose) {
+        var reader = new ReferenceReader(prose);
+        for (var run : reader.nameRuns(0, prose.words().size())) {
+            var name = nameOf(prose, run);
+            if (byName.containsKey(name)) {
+                continue;
+            }
+            var description = Descriptions.of(prose, run);
+            if (isFullName(prose, run)) {
+                add(new Person(name, prose.number(), description, isFemale(prose, run)));
+            } else if (resolve(name).isEmpty()) {
+                description.ifPresent(words -> descriptions.putIfAbsent(name, words));
+            }
+        }
+    }
+
+    private void add(Person person) {
+        var words = person.name().split(" ");
+        byName.put(person.name(), person);
+        bySurname
+                .computeIfAbsent(words[words.length - 1], word -> new ArrayList<>())
+                .add(person);
+        byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>()).add(person);
+    }
+
+    /** The text of a run without a possessive. */
+    static String nameOf(Prose prose, Span run) {
+        return prose.cut(run.start(), run.end());
+    }
+
+    private static boolean isFullName(Prose prose, Span run) {
+        if (run.end() - run.start() < 2) {
+            return false;
+        }
+        for (var i = run.start(); i < run.end(); i++) {
+            var word = prose.word(i);
+            if (Lexicon.ORGANISATION_WORDS.contains(word.text())
+                    || word.is("&")
+                    || word.text().matches(".*\\d.*")
+                    || word.text().matches("[A-Z]{3,}")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Boolean> isFemale(Prose prose, Span run) {
+        var given = prose.word(run.start()).text();
+        if (Lexicon.FEMALE.contains(given)) {
+            return Optional.of(true);
+        }
+        return Lexicon.MALE.contains(given) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** The person meant by a full name, a surname, or the first word of a name. */
+    Optional<Person> resolve(String name) {
+        var exact = byName.get(name);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        var people = bySurname.getOrDefault(name, byFirstWord.getOrDefault(name, List.of()));
+        return people.stream().findFirst();
+    }
+
+    /** The role of an organisation or person as given at the first naming. */
+    Optional<String> description(String name) {
+        var person = byName.get(name);
+        return person != null ? person.description() : Optional.ofNullable(descriptions.get(name));
+    }
+}

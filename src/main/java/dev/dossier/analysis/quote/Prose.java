@@ -1,0 +1,80 @@
+package dev.dossier.analysis.quote;
+
+import dev.dossier.domain.Span;
+import dev.dossier.text.Folding;
+import dev.dossier.text.Sentences;
+import dev.dossier.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A paragraph made ready for reading: its words, its quotations, and its frames. A frame is a sentence of the writer's; the stops inside
+ * a quotation do not end it.
+ *
+ * @param number of the block, from 1
+ * @param frames half-open ranges of word numbers, in order, without gaps
+ */
+record Prose(int number, String text, List<Word> words, List<QuotedSpan> quoted, List<Span> frames) {
+    static Prose of(int number, String text, boolean nextOpens) {
+        var quoted = MarkPairer.pair(text, nextOpens);
+        var words = words(text, quoted);
+        return new Prose(number, text, words, quoted, frames(text, words, quoted));
+    }
+
+    private static List<Word> words(String text, List<QuotedSpan> quoted) {
+        var folded = Folding.fold(text);
+        var words = new ArrayList<Word>();
+        var next = 0;
+        for (var token : Tokens.split(text)) {
+            while (next < quoted.size() && quoted.get(next).inner().end() < token.start()) {
+                next++;
+            }
+            var word = token.of(folded);
+            var isQuoted = next < quoted.size() && quoted.get(next).covers(token.start());
+            words.add(new Word(token, word, word.toLowerCase(Locale.ROOT), isQuoted));
+        }
+        return List.copyOf(words);
+    }
+
+    private static List<Span> frames(String text, List<Word> words, List<QuotedSpan> quoted) {
+        var frames = new ArrayList<Span>();
+        var start = 0;
+        var word = 0;
+        var next = 0;
+        for (var sentence : Sentences.split(text)) {
+            while (word < words.size() && words.get(word).span().start() < sentence.end()) {
+                word++;
+            }
+            while (next < quoted.size() && quoted.get(next).inner().end() < sentence.end()) {
+                next++;
+            }
+            var inside = next < quoted.size() && quoted.get(next).inner().start() < sentence.end();
+            if (!inside && word > start) {
+                frames.add(new Span(start, word));
+                start = word;
+            }
+        }
+        if (start < words.size()) {
+            frames.add(new Span(start, words.size()));
+        }
+        return List.copyOf(frames);
+    }
+
+    Word word(int index) {
+        return words.get(index);
+    }
+
+    /** The text from the first to the last of the words {@code from} … {@code to - 1}. */
+    String cut(int from, int to) {
+        return from >= to
+                ? ""
+                : text.substring(word(from).span().start(), word(to - 1).span().end());
+    }
+
+    /** Whether no blank stands between this word and the next. */
+    boolean isGluedToNext(int index) {
+        return index + 1 < words.size()
+                && word(index).span().end() == word(index + 1).span().start();
+    }
+}
