@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableRow;
@@ -67,11 +68,18 @@ final class BlockCollector {
         var first = item.getFirstChild();
         for (var node : item.getChildren()) {
             if (node == first && node instanceof Paragraph) {
-                var kind = item instanceof OrderedListItem ? Kind.ORDERED_ITEM : Kind.LIST_ITEM;
-                add(kind, depth, InlineText.of(node));
+                firstParagraph(item, InlineText.of(node), outer, depth);
             } else {
                 block(node, outer, depth);
             }
+        }
+    }
+
+    private void firstParagraph(ListItem item, InlineText text, Kind outer, int depth) {
+        if (item.getParent() instanceof OrderedList list && list.getStartNumber() != 1) {
+            add(outer, 0, text.after(item.getOpeningMarker() + " "));
+        } else {
+            add(item instanceof OrderedListItem ? Kind.ORDERED_ITEM : Kind.LIST_ITEM, depth, text);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.dossier.content;
 
 import com.vladsch.flexmark.util.ast.Node;
+import dev.dossier.domain.Span;
 import dev.dossier.domain.Style;
 import java.util.List;
 
@@ -17,6 +18,17 @@ record InlineText(String text, List<Style> styles, List<String> captions) {
 
     static InlineText plain(String text) {
         return new InlineText(text, List.of(), List.of());
+    }
+
+    /** The same text with words before it. */
+    InlineText after(String words) {
+        return new InlineText(
+                words + text, styles.stream().map(s -> moved(s, words.length())).toList(), captions);
+    }
+
+    private static Style moved(Style style, int by) {
+        var span = style.span();
+        return new Style(style.kind(), new Span(span.start() + by, span.end() + by), style.target());
     }
 
     static InlineText of(Node block) {
