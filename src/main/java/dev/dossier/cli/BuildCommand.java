@@ -6,6 +6,7 @@ import dev.dossier.content.ContentFolders;
 import dev.dossier.domain.Place;
 import dev.dossier.domain.Problems;
 import dev.dossier.page.PagePlanner;
+import dev.dossier.site.BakedSite;
 import dev.dossier.site.LinkChecker;
 import dev.dossier.site.SiteConfiguration;
 import dev.dossier.site.SiteFolder;
@@ -83,11 +84,8 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         var started = System.nanoTime();
         var problems = new Problems();
-        var site = Optional.<BuiltSite>empty();
         var project = project(problems);
-        if (!problems.hasErrors()) {
-            site = build(project, problems);
-        }
+        var site = build(project, problems);
         print(new BuildReport(project, problems.sorted(), site, (System.nanoTime() - started) / NANOSECONDS));
         return site.isPresent() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
@@ -112,14 +110,19 @@ final class BuildCommand implements Callable<Integer> {
         var briefing = new Analyst(corpus).analyze();
         var plan = new PagePlanner(project.settings()).plan(briefing);
         var baked = new SiteRenderer(project, threads).render(plan, corpus.articles(), prepared.get(), problems);
-        if (!problems.hasErrors()) {
-            new LinkChecker(baked.folder(), project.nameOf(project.output())).check(problems);
-        }
+        checkLinks(baked, project, problems);
         if (problems.hasErrors()) {
             folder.discard(baked);
             return Optional.empty();
         }
         return Optional.of(new BuiltSite(briefing, plan.pages().size(), folder.replaceWith(baked)));
+    }
+
+    /** Not when something is wrong already: whatever was left out of the site would be told again as a broken link. */
+    private static void checkLinks(BakedSite baked, SiteConfiguration project, Problems problems) {
+        if (!problems.hasErrors()) {
+            new LinkChecker(baked.folder(), project.nameOf(project.output())).check(problems);
+        }
     }
 
     private SiteConfiguration project(Problems problems) {

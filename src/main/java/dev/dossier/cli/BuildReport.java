@@ -2,7 +2,6 @@ package dev.dossier.cli;
 
 import dev.dossier.domain.ArticleFacts;
 import dev.dossier.domain.Problem;
-import dev.dossier.domain.Severity;
 import dev.dossier.site.SiteConfiguration;
 import java.io.PrintWriter;
 import java.util.List;
@@ -58,9 +57,7 @@ record BuildReport(SiteConfiguration project, List<Problem> problems, Optional<B
     }
 
     private String failure() {
-        long errors =
-                problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
-        return sentence("%s. %s was left as it was.", counted(errors, "error"), project.nameOf(project.output()) + "/");
+        return new ProblemReport(problems).counts() + ". " + project.nameOf(project.output()) + "/ was left as it was.";
     }
 
     private static String counted(long count, String noun) {

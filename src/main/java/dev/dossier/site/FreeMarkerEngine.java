@@ -61,7 +61,9 @@ public final class FreeMarkerEngine extends AbstractTemplateEngine {
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
         try {
             var pageModel = new PageModel(model, freemarker, extractors, db);
-            freemarker.getTemplate(templateName).process(pageModel, writer);
+            var environment = freemarker.getTemplate(templateName).createProcessingEnvironment(pageModel, writer);
+            environment.setCustomState(PageModel.class, pageModel);
+            environment.process();
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
         }
@@ -69,6 +71,7 @@ public final class FreeMarkerEngine extends AbstractTemplateEngine {
 
     private static Configuration configured(TemplateLoader loader) {
         var configuration = new Configuration(ModelWrapper.FREEMARKER);
+        configuration.clearSharedVariables();
         configuration.setTemplateLoader(loader);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);

@@ -33,7 +33,7 @@ record InlineMethod(TemplateLoader loader) implements TemplateMethodModelEx {
             try (var reader = loader.getReader(source, StandardCharsets.UTF_8.name())) {
                 reader.transferTo(text);
             }
-            return text.toString();
+            return text.toString().stripTrailing();
         } catch (IOException e) {
             throw new TemplateModelException(e);
         }

@@ -40,7 +40,7 @@ record KnownNames(Environment environment) {
         } catch (TemplateModelException e) {
             return Stream.of();
         }
-        if (environment.getDataModel() instanceof PageModel page) {
+        if (environment.getCustomState(PageModel.class) instanceof PageModel page) {
             names.addAll(page.names());
         }
         return names.stream();

@@ -1,27 +1,28 @@
 package dev.dossier.site;
 
 import dev.dossier.text.EditDistance;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds the names that somebody may have meant: {@code page.title} for {@code page.titel}. */
 final class NearestNames {
     private static final int MOST = 3;
-    /** One letter in three may be wrong: fewer misses a swapped pair in a short word, more suggests strangers. */
-    private static final int LETTERS_FOR_ONE_MISTAKE = 3;
+    /** One letter in two may be wrong, which allows a swapped pair in a word of four letters; more suggests strangers. */
+    private static final int LETTERS_FOR_ONE_MISTAKE = 2;
 
-    /** At most three of the names, the nearest first, then by their characters. */
+    /** The nearest names, all equally near and at most three, by their characters; empty where none is near. */
     List<String> find(String name, List<String> known) {
-        record Candidate(String name, int distance) {}
         var written = lastPart(name);
-        int mistakes = Math.max(1, (written.length() + 1) / LETTERS_FOR_ONE_MISTAKE);
-        return known.stream()
-                .map(candidate -> new Candidate(candidate, EditDistance.between(written, lastPart(candidate))))
-                .filter(candidate -> candidate.distance() <= mistakes)
-                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-                .limit(MOST)
-                .map(Candidate::name)
-                .toList();
+        var byMistakes = known.stream()
+                .collect(Collectors.groupingBy(
+                        candidate -> EditDistance.between(written, lastPart(candidate)),
+                        TreeMap::new,
+                        Collectors.toList()));
+        var fewest = byMistakes.firstEntry();
+        return fewest == null || fewest.getKey() > Math.max(1, written.length() / LETTERS_FOR_ONE_MISTAKE)
+                ? List.of()
+                : fewest.getValue().stream().sorted().limit(MOST).toList();
     }
 
     private static String lastPart(String dotted) {

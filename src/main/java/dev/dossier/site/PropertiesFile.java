@@ -68,10 +68,14 @@ record PropertiesFile(Path path, List<String> lines, Properties values) {
                 .sorted()
                 .filter(key -> key.startsWith(prefix) && !known.contains(key))
                 .forEach(key -> problems.warning(
-                        "unknown-setting",
-                        placeOf(key),
-                        "the key '" + key + "' is not known.",
-                        "write one of " + String.join(", ", known) + "."));
+                        "unknown-setting", placeOf(key), "the key '" + key + "' is not known.", meant(key, known)));
+    }
+
+    private static String meant(String key, List<String> known) {
+        var nearest = new NearestNames().find(key, known);
+        return nearest.isEmpty()
+                ? "write one of " + String.join(", ", known) + "."
+                : "did you mean " + String.join(" or ", nearest) + "?";
     }
 
     private static String name(Path path) {

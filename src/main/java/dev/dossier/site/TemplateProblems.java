@@ -2,6 +2,8 @@ package dev.dossier.site;
 
 import dev.dossier.domain.Place;
 import dev.dossier.domain.Problems;
+import freemarker.core.NonStringException;
+import freemarker.core.NonStringOrTemplateOutputException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -66,6 +68,12 @@ final class TemplateProblems {
             return missing(exception.getTemplateSourceName(), missing.getTemplateName(), line);
         }
         var blamed = exception.getBlamedExpressionString();
+        if (exception instanceof NonStringException || exception instanceof NonStringOrTemplateOutputException) {
+            return new Told(
+                    place(exception.getTemplateSourceName(), line),
+                    "'" + blamed + "' is not a text that can be printed",
+                    "print one of its parts.");
+        }
         return new Told(
                 place(exception.getTemplateSourceName(), line),
                 firstSentence(exception.getMessageWithoutStackTop()) + (blamed == null ? "" : ": " + blamed),
