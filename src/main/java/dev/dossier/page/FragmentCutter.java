@@ -1,6 +1,7 @@
 package dev.dossier.page;
 
 import dev.dossier.domain.Block;
+import dev.dossier.domain.CanonicalUrl;
 import dev.dossier.domain.Permalink;
 import dev.dossier.domain.Span;
 import dev.dossier.domain.Style;
@@ -43,6 +44,7 @@ final class FragmentCutter {
         var href = block.styles().stream()
                 .filter(style -> style.kind() == Style.Kind.LINK && style.span().contains(piece))
                 .flatMap(style -> style.target().stream())
+                .filter(CanonicalUrl::isWebAddress)
                 .findFirst();
         var held = markings.stream().filter(m -> m.span().contains(piece)).toList();
         Optional<Permalink> page = href.isPresent()

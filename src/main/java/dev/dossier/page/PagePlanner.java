@@ -32,7 +32,7 @@ public final class PagePlanner {
         pages.addAll(new AboutPages(catalogue).plan());
         pages.addAll(new FeedFiles(catalogue, views).plan());
         pages.addAll(new SitemapFiles(settings).plan(pages));
-        return new SitePlan(new SiteInfos(catalogue, views).describe(), sorted(pages));
+        return new SitePlan(new SiteInfos(catalogue, views).describe(pages), sorted(pages));
     }
 
     private static List<Page> sorted(List<Page> pages) {

@@ -2,14 +2,23 @@ package dev.dossier.page;
 
 import dev.dossier.domain.Article;
 import dev.dossier.domain.ArticleFacts;
+import dev.dossier.domain.Permalink;
 import dev.dossier.page.view.CorpusLine;
 import dev.dossier.page.view.DateView;
+import dev.dossier.page.view.Link;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Says what the site as a whole is made of. */
 final class SiteInfos {
+    private static final List<Link> MORE = List.of(
+            new Link("Quotes", Permalinks.QUOTES),
+            new Link("Numbers", Permalinks.NUMBERS),
+            new Link("Publishers", Permalinks.PUBLISHERS),
+            new Link("Feed", Permalinks.FEED));
+
     private final Catalogue catalogue;
     private final Views views;
 
@@ -18,7 +27,7 @@ final class SiteInfos {
         this.views = views;
     }
 
-    SiteInfo describe() {
+    SiteInfo describe(List<Page> pages) {
         var settings = catalogue.settings();
         return new SiteInfo(
                 settings.siteName(),
@@ -26,8 +35,14 @@ final class SiteInfos {
                 settings.lang(),
                 catalogue.briefing().asOf().map(value -> DateView.of(value, "")).orElse(DateView.UNKNOWN),
                 settings.repository(),
+                MORE.stream().filter(link -> has(pages, link.page())).toList(),
+                Optional.of(Permalinks.FEED).filter(feed -> has(pages, feed)),
                 articles().stream().anyMatch(a -> !a.basedOn().isEmpty()),
                 corpus());
+    }
+
+    private static boolean has(List<Page> pages, Permalink permalink) {
+        return pages.stream().anyMatch(page -> page.permalink().equals(permalink));
     }
 
     private List<Article> articles() {

@@ -1,0 +1,5 @@
+User-agent: *
+Allow: /
+<#if page.sitemap??>
+Sitemap: ${page.sitemap}
+</#if>
