@@ -1,5 +1,0 @@
-User-agent: *
-Allow: /
-<#if page.sitemap??>
-Sitemap: ${page.sitemap}
-</#if>
