@@ -94,6 +94,8 @@ final class Charts {
     }
 
     private static String tick(YearMonth month) {
-        return TimexValue.English.monthName(month.getMonthValue()).substring(0, 1);
+        return month.getMonthValue() == 1
+                ? "’" + Integer.toString(month.getYear()).substring(2)
+                : TimexValue.English.monthName(month.getMonthValue()).substring(0, 1);
     }
 }

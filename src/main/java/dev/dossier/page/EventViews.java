@@ -1,10 +1,15 @@
 package dev.dossier.page;
 
 import dev.dossier.domain.Event;
+import dev.dossier.domain.TimexValue;
 import dev.dossier.page.view.DateView;
 import dev.dossier.page.view.EventView;
 import dev.dossier.page.view.Link;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 
 /** Prints events, those that copies repeat once. */
@@ -25,38 +30,47 @@ final class EventViews {
     List<EventView> print(List<Event> events) {
         var sorted = events.stream().sorted(order()).toList();
         return sameWords
-                .fold(
-                        sorted,
-                        Event::sentence,
-                        (a, b) -> a.time().value().equals(b.time().value()))
+                .fold(sorted, Event::sentence, event -> event.time().value().iso())
                 .stream()
                 .filter(group -> catalogue.quotable(group.get(0).passage().article()))
                 .map(this::print1)
                 .toList();
     }
 
-    /** Of what had happened when the newest article was written: the newest first, at most {@code most}. */
+    /** Of what had happened when the newest article was written: the newest first, each sentence once, at most {@code most}. */
     List<EventView> printNewest(List<Event> events, int most) {
-        var happened = print(events.stream().filter(this::hasHappened).toList());
-        return reversed(happened).stream().limit(most).toList();
+        var happened =
+                new ArrayList<>(print(events.stream().filter(this::hasHappened).toList()));
+        Collections.reverse(happened);
+        return oneASentence(happened).stream().limit(most).toList();
     }
 
-    /** Plans, targets and estimates, oldest first. */
+    /** Plans, targets and estimates that were still open when the newest article was written, soonest first, each sentence once. */
     List<EventView> printPlanned(List<Event> events) {
-        return print(events.stream().filter(e -> !hasHappened(e)).toList());
+        return oneASentence(print(events.stream().filter(this::isOpen).toList()));
     }
 
     private boolean hasHappened(Event event) {
-        var asOf = catalogue.briefing().asOf();
-        return !event.forecast()
-                && asOf.map(day -> !event.time().value().first().isAfter(day.last()))
-                        .orElse(true);
+        return !event.forecast() && !begins(event).isAfter(today());
     }
 
-    private static List<EventView> reversed(List<EventView> views) {
-        var reversed = new java.util.ArrayList<>(views);
-        java.util.Collections.reverse(reversed);
-        return reversed;
+    private boolean isOpen(Event event) {
+        var ends = event.time().value().last();
+        return event.forecast() ? ends.isAfter(today()) : begins(event).isAfter(today());
+    }
+
+    private static LocalDate begins(Event event) {
+        return event.time().value().first();
+    }
+
+    /** The last day of the data: all that a page made of it can know. */
+    private LocalDate today() {
+        return catalogue.briefing().asOf().map(TimexValue::last).orElse(LocalDate.MAX);
+    }
+
+    private static List<EventView> oneASentence(List<EventView> views) {
+        var sentences = new HashSet<String>();
+        return views.stream().filter(view -> sentences.add(view.sentence())).toList();
     }
 
     private Comparator<Event> order() {
@@ -68,10 +82,11 @@ final class EventViews {
     private EventView print1(List<Event> group) {
         var event = group.get(0);
         var article = catalogue.article(event.passage().article());
+        var date = DateView.of(event.time().value(), event.time().basis().label());
         return new EventView(
                 event.id().value(),
-                DateView.of(event.time().value(), event.time().basis().label()),
-                event.time().text(),
+                date,
+                date.text().startsWith(event.time().text()) ? "" : event.time().text(),
                 event.forecast(),
                 sentences.words(event.passage(), event.sentence()),
                 catalogue.foreign(article),

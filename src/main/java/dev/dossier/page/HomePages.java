@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /** Plans the home page. */
 final class HomePages {
-    private static final int STORIES = 6;
+    private static final int STORIES = 8;
     private static final int NUMBERS = 6;
     private static final int EVENTS = 8;
     private static final int PLANNED = 4;

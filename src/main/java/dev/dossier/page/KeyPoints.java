@@ -48,10 +48,10 @@ final class KeyPoints {
         String why() {
             var parts = new ArrayList<String>();
             if (events > 0) {
-                parts.add("a dated event");
+                parts.add("has a dated event");
             }
             if (figures > 0) {
-                parts.add(figures == 1 ? "a figure" : figures + " figures");
+                parts.add(figures == 1 ? "has a figure" : "has " + figures + " figures");
             }
             if (!names.isEmpty()) {
                 parts.add("names " + String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES))));

@@ -26,14 +26,10 @@ final class QuoteViews {
 
     /** In the order of {@code quotes}; those that only articles shown as links carry are left out. */
     List<QuoteView> print(List<Quote> quotes) {
-        return sameWords.fold(quotes, Quote::text, QuoteViews::ofOneSpeaker).stream()
+        return sameWords.fold(quotes, Quote::text, QuoteViews::speakerKey).stream()
                 .filter(group -> catalogue.quotable(group.get(0).passage().article()))
                 .map(this::print1)
                 .toList();
-    }
-
-    private static boolean ofOneSpeaker(Quote a, Quote b) {
-        return speakerKey(a).equals(speakerKey(b));
     }
 
     /** What tells speakers apart: the entity, else the name, else nothing. */

@@ -6,11 +6,12 @@ import dev.dossier.page.view.Counts;
 import dev.dossier.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -32,33 +33,39 @@ final class SameWords {
         this.catalogue = catalogue;
     }
 
-    /** The facts in groups; in a group the earliest carrier first, quotable ones before others; groups in the order of their first fact. */
-    <F extends Fact> List<List<F>> fold(List<F> facts, Function<F, String> words, BiPredicate<F, F> comparable) {
-        var groups = new ArrayList<List<F>>();
+    /**
+     * The facts in groups; in a group the earliest carrier first, quotable ones before others; groups in the order of their first fact.
+     *
+     * @param kind what facts must share to be compared at all, such as the speaker or the date
+     */
+    <F extends Fact> List<List<F>> fold(List<F> facts, Function<F, String> words, Function<F, String> kind) {
+        var groups = new ArrayList<Group<F>>();
+        Map<String, List<Group<F>>> byKind = new HashMap<>();
         for (F fact : facts) {
-            groups.stream()
-                    .filter(group -> comparable.test(group.get(0), fact) && same(group.get(0), fact, words))
-                    .findFirst()
-                    .orElseGet(() -> open(groups))
-                    .add(fact);
+            var wording = words(words.apply(fact));
+            var alike = byKind.computeIfAbsent(kind.apply(fact), k -> new ArrayList<>());
+            var found =
+                    alike.stream().filter(group -> same(group, fact, wording)).findFirst();
+            if (found.isPresent()) {
+                found.get().facts().add(fact);
+            } else {
+                var group = new Group<>(wording, new ArrayList<>(List.of(fact)));
+                alike.add(group);
+                groups.add(group);
+            }
         }
-        groups.forEach(group -> group.sort(carriers()));
-        return groups;
+        groups.forEach(group -> group.facts().sort(carriers()));
+        return groups.stream().map(Group::facts).toList();
     }
 
-    private static <F> List<F> open(List<List<F>> groups) {
-        var group = new ArrayList<F>();
-        groups.add(group);
-        return group;
-    }
+    /** Facts with the words of the first one met. */
+    private record Group<F>(List<String> words, List<F> facts) {}
 
-    private <F extends Fact> boolean same(F a, F b, Function<F, String> words) {
-        var wordsOfA = words(words.apply(a));
-        var wordsOfB = words(words.apply(b));
-        if (story(a).equals(story(b))) {
-            return overlap(new HashSet<>(wordsOfA), new HashSet<>(wordsOfB)) >= ALIKE;
+    private boolean same(Group<? extends Fact> group, Fact fact, List<String> words) {
+        if (story(group.facts().get(0)).equals(story(fact))) {
+            return overlap(new HashSet<>(group.words()), new HashSet<>(words)) >= ALIKE;
         }
-        return wordsOfA.size() >= WORDS_ACROSS_STORIES && wordsOfA.equals(wordsOfB);
+        return words.size() >= WORDS_ACROSS_STORIES && words.equals(group.words());
     }
 
     private Slug story(Fact fact) {

@@ -14,6 +14,7 @@ import dev.dossier.page.view.TopicCard;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.function.Function;
 final class Subjects {
     private final Catalogue catalogue;
     private final Map<Slug, List<Mention>> mentions = new LinkedHashMap<>();
+    private final Map<Slug, TopicCard> cards = new HashMap<>();
     private final Map<Slug, List<TopicMatch>> matches = new LinkedHashMap<>();
 
     Subjects(Catalogue catalogue) {
@@ -96,6 +98,10 @@ final class Subjects {
     }
 
     TopicCard card(Topic topic, Views views) {
+        return cards.computeIfAbsent(topic.slug(), slug -> print(topic, views));
+    }
+
+    private TopicCard print(Topic topic, Views views) {
         var articles =
                 articles(matches(topic.slug()).stream().map(TopicMatch::passage).toList());
         var newest = views.events().printNewest(facts(topic.slug(), ArticleFacts::events), 1);

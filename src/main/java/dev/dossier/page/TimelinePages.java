@@ -108,8 +108,9 @@ final class TimelinePages {
 
     private TimelinePage index(List<Event> events, Map<Integer, List<Section<EventView>>> years) {
         var dated = events.stream()
-                .filter(e ->
-                        month(e) != WHOLE_YEAR && catalogue.quotable(e.passage().article()))
+                .filter(e -> month(e) != WHOLE_YEAR
+                        && !e.forecast()
+                        && catalogue.quotable(e.passage().article()))
                 .map(TimelinePages::first)
                 .toList();
         var lines = new ArrayList<YearLine>();

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * An entry of a timeline.
  *
- * @param expression the words of the article that the date was read from: {@code late last month}
+ * @param expression the words of the article that the date was read from, {@code late last month}; empty where they are the date itself
  * @param forecast whether it is planned or estimated
  */
 public record EventView(
