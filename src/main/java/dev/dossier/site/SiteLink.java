@@ -34,24 +34,34 @@ record SiteLink(String value, int line, Use use) {
 
     /** Without query and anchor, percent signs decoded. */
     String path() {
-        return decoded(value.replaceFirst("[?#].*$", ""));
+        var end = value.length();
+        for (var mark : new char[] {'?', '#'}) {
+            end = value.indexOf(mark) < 0 ? end : Math.min(end, value.indexOf(mark));
+        }
+        return decoded(value.substring(0, end));
     }
 
     /** What stands behind {@code #}, decoded; empty for the top of the page and for a piece of text ({@code #:~:text=}). */
     String anchor() {
         var hash = value.indexOf('#');
-        var anchor = hash < 0 ? "" : decoded(value.substring(hash + 1).replaceFirst(":~:.*$", ""));
+        var anchor = hash < 0 ? "" : decoded(withoutDirective(value.substring(hash + 1)));
         return anchor.equals("top") ? "" : anchor;
+    }
+
+    private static String withoutDirective(String anchor) {
+        var directive = anchor.indexOf(":~:");
+        return directive < 0 ? anchor : anchor.substring(0, directive);
     }
 
     /** The file that the link leads to from the file at {@code from}, both relative to the site's root; empty where it leaves the site. */
     Optional<String> from(String from) {
-        if (path().isEmpty()) {
+        var path = path();
+        if (path.isEmpty()) {
             return Optional.of(from);
         }
         var steps = new ArrayDeque<String>();
         var folder = from.contains("/") ? from.substring(0, from.lastIndexOf('/') + 1) : "";
-        for (var step : (folder + path()).split("/")) {
+        for (var step : (folder + path).split("/")) {
             if (step.equals("..") && steps.pollLast() == null) {
                 return Optional.empty();
             }
@@ -63,6 +73,9 @@ record SiteLink(String value, int line, Use use) {
     }
 
     private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var out = new ByteArrayOutputStream();
         for (var i = 0; i < bytes.length; i++) {

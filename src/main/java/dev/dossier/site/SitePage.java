@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -23,8 +22,6 @@ record SitePage(String file, Set<String> anchors, List<SiteLink> links, boolean 
     private static final Set<String> LOADING_RELATIONS = Set.of(
             "stylesheet", "icon", "apple-touch-icon", "mask-icon", "preload", "prefetch", "modulepreload", "manifest");
 
-    private static final String REDIRECT = "meta[http-equiv=refresh]";
-
     SitePage {
         anchors = Set.copyOf(anchors);
         links = List.copyOf(links);
@@ -33,39 +30,49 @@ record SitePage(String file, Set<String> anchors, List<SiteLink> links, boolean 
     static SitePage parse(String file, String text) {
         var parser = file.endsWith(".svg") ? Parser.xmlParser() : Parser.htmlParser();
         var document = Jsoup.parse(text, "", parser.setTrackPosition(true));
-        var base = document.select("base[href]").stream().findFirst().map(e -> e.attr("href"));
-        return new SitePage(
-                file,
-                anchors(document),
-                links(document),
-                !document.select(REDIRECT).isEmpty(),
-                base);
-    }
-
-    private static Set<String> anchors(Document document) {
         var anchors = new HashSet<String>();
-        document.select("[id]").forEach(element -> anchors.add(element.attr("id")));
-        document.select("a[name]").forEach(element -> anchors.add(element.attr("name")));
-        return anchors;
-    }
-
-    private static List<SiteLink> links(Document document) {
         var links = new ArrayList<SiteLink>();
-        for (var element : document.select("[href], [xlink:href]")) {
-            var href = element.hasAttr("href") ? element.attr("href") : element.attr("xlink:href");
-            if (!element.normalName().equals("base")) {
-                links.add(link(href, element, useOf(element)));
+        for (var element : document.getAllElements()) {
+            if (element.attributesSize() > 0) {
+                anchors(element, anchors);
+                links(element, links);
             }
         }
-        for (var attribute : List.of("src", "poster", "data")) {
-            document.select("[" + attribute + "]")
-                    .forEach(element -> links.add(link(element.attr(attribute), element, SiteLink.Use.LOADS)));
+        var base = document.select("base[href]").stream().findFirst().map(e -> e.attr("href"));
+        var redirects = document.select("meta[http-equiv=refresh]");
+        redirects.forEach(element -> redirect(element, links));
+        return new SitePage(file, anchors, links, !redirects.isEmpty(), base);
+    }
+
+    private static void anchors(Element element, Set<String> anchors) {
+        if (element.hasAttr("id")) {
+            anchors.add(element.attr("id"));
         }
-        document.select("form[action]")
-                .forEach(element -> links.add(link(element.attr("action"), element, SiteLink.Use.LEADS)));
-        document.select("[srcset]").forEach(element -> sources(element, links));
-        document.select(REDIRECT).forEach(element -> redirect(element, links));
-        return links;
+        if (element.hasAttr("name") && element.normalName().equals("a")) {
+            anchors.add(element.attr("name"));
+        }
+    }
+
+    private static void links(Element element, List<SiteLink> links) {
+        var tag = element.normalName();
+        for (var attribute : element.attributes()) {
+            switch (attribute.getKey()) {
+                case "href", "xlink:href" -> {
+                    if (!tag.equals("base")) {
+                        links.add(link(attribute.getValue(), element, useOf(element)));
+                    }
+                }
+                case "src", "poster" -> links.add(link(attribute.getValue(), element, SiteLink.Use.LOADS));
+                case "data" -> {
+                    if (tag.equals("object")) {
+                        links.add(link(attribute.getValue(), element, SiteLink.Use.LOADS));
+                    }
+                }
+                case "action" -> links.add(link(attribute.getValue(), element, SiteLink.Use.LEADS));
+                case "srcset" -> sources(element, links);
+                default -> {}
+            }
+        }
     }
 
     private static SiteLink.Use useOf(Element element) {
