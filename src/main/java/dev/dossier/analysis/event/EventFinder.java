@@ -13,6 +13,7 @@ import dev.dossier.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Finds events: sentences with a date and something that happened or is planned then. {@code But Huawei released a chip in 2023, analysts
@@ -55,17 +56,18 @@ public final class EventFinder {
         }
 
         private void find(Block block, Span sentence, List<Timex> dated) {
-            var words = new Lexer(block.text()).split(sentence);
-            if (!Happening.isIn(words)) {
+            var here = dated.stream()
+                    .filter(t -> sentence.contains(t.passage().span()))
+                    .toList();
+            if (here.isEmpty()) {
                 return;
             }
-            var told = new ArrayList<String>();
-            for (var timex : dated) {
-                var isHere = sentence.contains(timex.passage().span());
-                if (isHere && !told.contains(timex.value().iso())) {
-                    told.add(timex.value().iso());
-                    found.add(event(block, sentence, words, timex));
-                }
+            var words = new Lexer(block.text()).split(sentence);
+            if (Happening.isIn(words)) {
+                var told = new TreeSet<String>();
+                here.stream()
+                        .filter(t -> told.add(t.value().iso()))
+                        .forEach(t -> found.add(event(block, sentence, words, t)));
             }
         }
 

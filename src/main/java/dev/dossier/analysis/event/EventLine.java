@@ -28,10 +28,19 @@ final class EventLine {
             Pattern.compile(",? according to [^\"“”]{3,140}$"),
             Pattern.compile(
                     ",([\"”'’]?) " + SPEAKER + " ?" + SPEECH + "(?: in [^,\"“”]{3,60}| on \\p{Lu}\\p{L}+day)?$"),
-            Pattern.compile(",([\"”'’]?) " + SPEECH + " [^\"“”]{3,120}$"));
+            Pattern.compile(",([\"”'’]?) " + SPEECH
+                    + " (?:\\p{Lu}|(?:the|an?|its|his|her|one|two|several|some|analysts|officials|experts|people) )"
+                    + "[^\"“”]{2,120}$"));
 
     /** A quotation from the first word on keeps its speaker: nobody could tell who "we" are. */
     private static final Pattern QUOTATION = Pattern.compile("^[\"“'‘]");
+
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}\\.\\p{Lu}\\.$");
+    private static final Pattern CLOSED = Pattern.compile("[\"”'’]$");
+    private static final Pattern SINGLE_OPENED = Pattern.compile("(?:^|[\\s(—])['‘](?=\\p{L})");
+    private static final Pattern SINGLE_CLOSED = Pattern.compile("[\\p{L}\\p{N},.!?…]['’](?=[\\s,.;:)]|$)");
+    private static final Pattern DANGLING = Pattern.compile("[\\s,;:–—-]+$");
+    private static final Pattern ENDED = Pattern.compile("[.!?…][\"”'’)]*$");
 
     /** Main clauses first: what follows them can go as a whole. */
     private static final List<String> CLAUSE_BREAKS = List.of(
@@ -80,13 +89,15 @@ final class EventLine {
     }
 
     private void keepIfDated(String shorter) {
-        if (shorter.contains(time) && isBalanced(shorter) == isBalanced(line)) {
+        if (shorter.length() < line.length() && shorter.contains(time) && isBalanced(shorter) == isBalanced(line)) {
             line = shorter;
         }
     }
 
     private void dropFullStop() {
-        if (line.endsWith(".") && !line.endsWith("..") && !line.matches(".*\\p{Lu}\\.\\p{Lu}\\.$")) {
+        if (line.endsWith(".")
+                && !line.endsWith("..")
+                && !ABBREVIATION.matcher(line).find()) {
             line = line.substring(0, line.length() - 1);
         }
     }
@@ -96,9 +107,9 @@ final class EventLine {
         if (isBalanced(line)) {
             return;
         }
-        if (line.matches("^[\"“'‘].*") && isBalanced(line.substring(1))) {
+        if (QUOTATION.matcher(line).find() && isBalanced(line.substring(1))) {
             line = line.substring(1);
-        } else if (line.matches(".*[\"”'’]$") && isBalanced(line.substring(0, line.length() - 1))) {
+        } else if (CLOSED.matcher(line).find() && isBalanced(line.substring(0, line.length() - 1))) {
             line = line.substring(0, line.length() - 1);
             dropFullStop();
         }
@@ -108,8 +119,13 @@ final class EventLine {
         var straight = text.chars().filter(c -> c == '"').count();
         var open = text.chars().filter(c -> c == '“').count();
         var closed = text.chars().filter(c -> c == '”').count();
-        var single = (text.startsWith("'") || text.startsWith("‘")) != text.matches(".*[\\p{Punct}][’'].*|.*[’']$");
-        return straight % 2 == 0 && open == closed && !single;
+        return straight % 2 == 0 && open == closed && isSingleBalanced(text);
+    }
+
+    /** Apostrophes look like single marks, so only an opening one without any closing, or a closing one at the end, is stray. */
+    private static boolean isSingleBalanced(String text) {
+        var isOpened = SINGLE_OPENED.matcher(text).find();
+        return isOpened ? SINGLE_CLOSED.matcher(text).find() : !text.endsWith("'") && !text.endsWith("’");
     }
 
     private void shorten() {
@@ -135,10 +151,10 @@ final class EventLine {
     }
 
     private String finished() {
-        var text = line.replaceFirst("[\\s,;:–—-]+$", "");
+        var text = DANGLING.matcher(line).replaceFirst("");
         var first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
         var capital = Character.toString(text.isEmpty() ? ' ' : Character.toUpperCase(text.codePointAt(0)));
-        var ended = text.matches("(?s).*[.!?…][\"”'’)]*$") ? "" : ".";
+        var ended = ENDED.matcher(text).find() ? "" : ".";
         return capital + text.substring(first) + ended;
     }
 }

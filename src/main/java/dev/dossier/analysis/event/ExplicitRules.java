@@ -32,9 +32,10 @@ final class ExplicitRules {
 
     static final List<Rule> ALL = List.of(
             explicit("ISO_DATE", (m, r) -> isoDay(m.value(ISO_DATE))),
-            explicit("DAY of? MONTH ,? YEAR", ExplicitRules::day),
+            explicit("DAY MONTH ,? YEAR", ExplicitRules::day),
+            explicit("ORDINAL of MONTH ,? YEAR", ExplicitRules::day),
             explicit("MONTH the? DAY ,? YEAR", ExplicitRules::day),
-            explicit("WEEKDAY ,? DAY of? MONTH ,? YEAR", ExplicitRules::day),
+            explicit("WEEKDAY ,? DAY MONTH ,? YEAR", ExplicitRules::day),
             explicit("WEEKDAY ,? MONTH the? DAY ,? YEAR", ExplicitRules::day),
             explicit("MONTH ,|of? YEAR", (m, r) -> month(m.value(YEAR), m.value(MONTH))),
             explicit(

@@ -35,22 +35,28 @@ final class Happening {
     private static boolean isAction(List<Word> sentence, int at) {
         var tense = Tense.of(sentence, at);
         if (tense == Tense.UNKNOWN || !AUXILIARIES.contains(sentence.get(at).lower())) {
-            return tense != Tense.UNKNOWN || sentence.get(at).lower().matches("\\p{Ll}{3,}ing");
+            return tense != Tense.UNKNOWN || isGoingOn(sentence.get(at).lower());
         }
         return sentence.subList(at + 1, Math.min(sentence.size(), at + 1 + PARTICIPLE_WITHIN)).stream()
                 .anyMatch(w -> Tense.isPast(w.lower()));
     }
 
-    /** Whether the time has not come: it lies after publication, or reaches beyond it and the words look ahead. */
+    private static boolean isGoingOn(String lower) {
+        return lower.length() >= 6 && lower.endsWith("ing");
+    }
+
+    /** Whether the time has not come: it lies after publication, or reaches beyond it and the words look ahead; or it was set as an aim, {@code to lead by 2020}. */
     static boolean isForecast(
             List<Word> sentence, int start, int end, TimexValue value, Optional<TimexValue> published) {
         if (published.filter(date -> value.first().isAfter(date.last())).isPresent()) {
             return true;
         }
-        if (published.filter(date -> value.last().isBefore(date.first())).isPresent()) {
-            return false;
-        }
         var isDeadline = start > 0 && sentence.get(start - 1).lower().equals("by");
+        if (published.filter(date -> value.last().isBefore(date.first())).isPresent()) {
+            return isDeadline
+                    && sentence.subList(0, start).stream()
+                            .anyMatch(w -> w.lower().equals("to"));
+        }
         return isDeadline || Tense.around(sentence, start, end) == Tense.FUTURE;
     }
 }

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 /** Cuts a sentence into words, numbers and marks: {@code mid-January 2025} is {@code mid}, {@code -}, {@code January}, {@code 2025}. */
 final class Lexer {
-    private static final Pattern WORD =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?!\\d)|(?:\\d{4}|\\d0|'\\d0)'?s\\b|\\d{1,2}(?:st|nd|rd|th)\\b"
-                    + "|\\d+(?:[.,]\\d+)*|'(?:s|ll|re|ve|d)\\b|\\p{L}[\\p{L}\\p{Mn}\\d]*(?:n't\\b)?|\\S");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{Mn}\\d]*(?:'t\\b)?"
+            + "|\\d{4}-\\d\\d-\\d\\d(?!\\d)|(?:\\d{4}|\\d0|'\\d0)'?s\\b|\\d{1,2}(?:st|nd|rd|th)\\b|\\d+(?:[.,]\\d+)*"
+            + "|'(?:s|ll|re|ve|d)\\b|\\S");
 
     private final String text;
     private final String folded;

@@ -17,10 +17,14 @@ record Reference(LocalDate today, Optional<TimexValue> anchor, Tense tense) {
     /** Beyond about four months the tense tells more than nearness. */
     private static final int NEAR_DAYS = 120;
 
-    /** Among candidates one period apart, the one that the tense asks for: the latest up to today, or in future the first from today. */
+    /** Among candidates one period apart, the one that the tense asks for: the latest up to today, or in future the first from today; where no tense is told, one that comes soon goes first. */
     LocalDate nearest(LocalDate inThisPeriod, CalendarUnit period, CalendarUnit precision) {
         var here = precision.around(today).first();
         var value = precision.around(inThisPeriod).first();
+        var isSoon = !value.isBefore(here) && ChronoUnit.DAYS.between(here, value) <= NEAR_DAYS;
+        if (tense == Tense.UNKNOWN && isSoon) {
+            return inThisPeriod;
+        }
         if (tense == Tense.FUTURE) {
             return value.isBefore(here) ? period.shift(inThisPeriod, 1) : inThisPeriod;
         }

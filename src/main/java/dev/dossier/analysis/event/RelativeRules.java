@@ -30,7 +30,8 @@ final class RelativeRules {
 
     static final List<Rule> ALL = List.of(
             relative("MONTH the? DAY", RelativeRules::dayOfMonth),
-            relative("DAY of? MONTH", RelativeRules::dayOfMonth),
+            relative("DAY MONTH", RelativeRules::dayOfMonth),
+            relative("ORDINAL of MONTH", RelativeRules::dayOfMonth),
             relative("WEEKDAY ,? MONTH the? DAY", RelativeRules::dayOfMonth),
             relative("WEEKDAY ,? the? DAY of? MONTH", RelativeRules::dayOfMonth),
             relative("MONTH DAY -|to DAY", RelativeRules::daysOfMonth),
@@ -186,7 +187,10 @@ final class RelativeRules {
         var unit = match.unit();
         var isPlural = match.sentence().get(match.end() - 1).lower().endsWith("s");
         var isTitle = match.sentence().get(match.end() - 1).isCapitalised();
-        if (unit.compareTo(CalendarUnit.HOUR) <= 0 || isPlural || isTitle) {
+        // "in the last week of his term"
+        var isOfAnother = match.before().filter(w -> w.lower().equals("the")).isPresent()
+                && match.after().filter(w -> w.lower().equals("of")).isPresent();
+        if (unit.compareTo(CalendarUnit.HOUR) <= 0 || isPlural || isTitle || isOfAnother) {
             return Optional.empty();
         }
         return Optional.of(unit.around(unit.shift(reference.today(), direction)));

@@ -5,6 +5,8 @@ import dev.dossier.domain.TimexValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A row of the grammar: a sequence of words, and the value that they have. {@code early|late? MONTH ,? YEAR} takes words as they are in
@@ -23,13 +25,13 @@ record Rule(String pattern, List<Element> elements, Basis basis, Meaning meaning
     }
 
     /** One place of the sequence. */
-    record Element(List<String> words, List<WordClass> classes, boolean isOptional) {
+    record Element(Set<String> words, List<WordClass> classes, boolean isOptional) {
         private static Element read(String written) {
             var isOptional = written.endsWith("?");
             var alternatives =
                     Arrays.asList((isOptional ? written.substring(0, written.length() - 1) : written).split("\\|"));
             return new Element(
-                    alternatives.stream().filter(a -> !isClass(a)).toList(),
+                    new TreeSet<>(alternatives.stream().filter(a -> !isClass(a)).toList()),
                     alternatives.stream()
                             .filter(Element::isClass)
                             .map(WordClass::valueOf)
@@ -42,8 +44,15 @@ record Rule(String pattern, List<Element> elements, Basis basis, Meaning meaning
         }
 
         boolean matches(Word word) {
-            return words.contains(word.lower())
-                    || classes.stream().anyMatch(c -> word.as(c).isPresent());
+            if (words.contains(word.lower())) {
+                return true;
+            }
+            for (var reading : word.readings()) {
+                if (classes.contains(reading.wordClass())) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

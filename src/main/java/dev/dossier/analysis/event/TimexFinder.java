@@ -58,11 +58,23 @@ public final class TimexFinder {
                 var next = dated(sentence, at);
                 if (next.isPresent()) {
                     dated.add(next.get());
-                    anchor = Optional.of(next.get().value());
+                    remember(next.get());
                     at = next.get().end() - 1;
                 }
             }
             Stretches.join(dated, sentence, published).forEach(d -> found.add(timex(block, d)));
+        }
+
+        /** What happened two days later is counted from what happened, not from an aim. */
+        private void remember(Dated dated) {
+            var isAhead = published
+                    .filter(date -> dated.value().first().isAfter(date.last()))
+                    .isPresent();
+            var isAim = dated.start() > 0
+                    && dated.sentence().get(dated.start() - 1).lower().equals("by");
+            if (!isAhead && !isAim) {
+                anchor = Optional.of(dated.value());
+            }
         }
 
         private Optional<Dated> dated(List<Word> sentence, int at) {

@@ -32,12 +32,22 @@ final class Phrase {
     /** Where the phrase stands in a text, in order. */
     List<Span> find(Words text) {
         var found = new ArrayList<Span>();
-        for (var at = 0; !words.isEmpty() && at + words.size() <= text.words().size(); at++) {
+        if (!isPossible(text)) {
+            return found;
+        }
+        for (var at = 0; at + words.size() <= text.words().size(); at++) {
             if (standsAt(at, text)) {
                 found.add(text.span(at, words.size()));
             }
         }
         return found;
+    }
+
+    /** Spares the search where one of the words does not occur at all. */
+    private boolean isPossible(Words text) {
+        return !words.isEmpty()
+                && words.stream()
+                        .allMatch(w -> w.isPrefix() || text.vocabulary().contains(w.text()));
     }
 
     private boolean standsAt(int at, Words text) {

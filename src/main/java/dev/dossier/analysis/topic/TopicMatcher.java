@@ -11,8 +11,10 @@ import dev.dossier.domain.TopicRule;
 import dev.dossier.domain.TopicTerm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells which paragraphs belong to which topics, and why: a paragraph belongs when one of the topic's rules holds in it. For the rule
@@ -20,19 +22,20 @@ import java.util.TreeSet;
  * {@code export controls}. Headings are paragraphs. Safe for several threads.
  */
 public final class TopicMatcher {
+    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
     /** The matches by topic in the order given, then by paragraph. */
     public List<TopicMatch> match(Article article, List<Mention> mentions, List<Topic> topics) {
         var paragraphs = article.body().blocks().stream()
                 .filter(block -> block.kind() != Block.Kind.CODE)
-                .map(block -> Paragraph.of(block, mentions))
+                .map(block -> paragraph(block, mentions))
                 .toList();
         var matches = new ArrayList<TopicMatch>();
         for (var topic : topics) {
             for (var paragraph : paragraphs) {
                 var reason = paragraph.reason(topic.rules());
                 if (!reason.isEmpty()) {
-                    var whole = new Span(0, paragraph.text().length());
-                    var passage = new Passage(article.slug(), paragraph.number(), whole);
+                    var whole = new Span(0, paragraph.text.length());
+                    var passage = new Passage(article.slug(), paragraph.number, whole);
                     matches.add(new TopicMatch(topic.slug(), passage, reason));
                 }
             }
@@ -40,13 +43,25 @@ public final class TopicMatcher {
         return matches;
     }
 
+    private Paragraph paragraph(Block block, List<Mention> mentions) {
+        var own = mentions.stream()
+                .filter(m -> m.passage().paragraph() == block.number())
+                .toList();
+        return new Paragraph(block.number(), block.text(), Words.of(block.text()), own);
+    }
+
     /** A block as the rules see it. */
-    private record Paragraph(int number, String text, Words words, List<Mention> mentions) {
-        static Paragraph of(Block block, List<Mention> mentions) {
-            var own = mentions.stream()
-                    .filter(m -> m.passage().paragraph() == block.number())
-                    .toList();
-            return new Paragraph(block.number(), block.text(), Words.of(block.text()), own);
+    private final class Paragraph {
+        private final int number;
+        private final String text;
+        private final Words words;
+        private final List<Mention> mentions;
+
+        Paragraph(int number, String text, Words words, List<Mention> mentions) {
+            this.number = number;
+            this.text = text;
+            this.words = words;
+            this.mentions = mentions;
         }
 
         /** The words that make the rules hold, each once, in text order; empty where none holds. */
@@ -83,7 +98,7 @@ public final class TopicMatcher {
 
         private List<Span> places(TopicTerm term) {
             if (term instanceof TopicTerm.PhraseTerm phrase) {
-                return new Phrase(phrase.phrase()).find(words);
+                return phrases.computeIfAbsent(phrase.phrase(), Phrase::new).find(words);
             }
             return mentions.stream()
                     .filter(m -> term instanceof TopicTerm.EntityTerm entity

@@ -3,14 +3,17 @@ package dev.dossier.analysis.topic;
 import dev.dossier.domain.Span;
 import dev.dossier.text.Folding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A text as lower-case runs of letters and digits, which is how phrases are compared: {@code U.S.-led} is {@code u s led}. */
-record Words(String folded, List<Span> spans, List<String> words) {
+record Words(String folded, List<Span> spans, List<String> words, Set<String> vocabulary) {
     Words {
         spans = List.copyOf(spans);
         words = List.copyOf(words);
+        vocabulary = Set.copyOf(vocabulary);
     }
 
     static Words of(String text) {
@@ -25,7 +28,7 @@ record Words(String folded, List<Span> spans, List<String> words) {
                 at = end;
             }
         }
-        return new Words(folded, spans, words);
+        return new Words(folded, spans, words, new HashSet<>(words));
     }
 
     private static int wordEnd(String text, int start) {
