@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class YamlWriter {
     /** Starts with a letter or digit or a harmless mark, and holds nothing that means something inside {@code [ ]} or {@code { }}. */
     private static final Pattern PLAIN = Pattern.compile(
-            "[\\p{L}\\p{Nd}(/.$€£¥+“‘…][^\\p{Cntrl}\\p{Co}\\p{Cn}\\u2028\\u2029\\uFEFF\\[\\]{},\"\\\\]*");
+            "[\\p{L}\\p{Nd}(/.$€£¥+“‘…][^\\p{Cntrl}\\p{Co}\\p{Cn}\\u2028\\u2029\\uFEFF\\[\\]{},?\"\\\\]*");
 
     /** What YAML 1.1 or 1.2 reads as a truth value, nothing, a number, or a date. */
     private static final Pattern OTHER_TYPE = Pattern.compile(

