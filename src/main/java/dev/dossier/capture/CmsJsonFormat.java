@@ -26,7 +26,7 @@ final class CmsJsonFormat implements CaptureFormat {
     @Override
     public Reading read(String text) {
         var start = START.matcher(text);
-        if (!start.find() || text.substring(0, start.start()).strip().length() > LONGEST_LABEL) {
+        if (!start.find() || !isLabel(text.substring(0, start.start()))) {
             return Reading.NOT_THIS_FORMAT;
         }
         try {
@@ -36,6 +36,10 @@ final class CmsJsonFormat implements CaptureFormat {
             return new Reading.Unreadable(
                     "the JSON breaks off or is broken in line " + line + ".", "export the article again.");
         }
+    }
+
+    private static boolean isLabel(String before) {
+        return before.strip().length() <= LONGEST_LABEL && before.indexOf('<') < 0;
     }
 
     private static Reading article(JsonNode root) {

@@ -21,7 +21,7 @@ final class TextDecoder {
     /** Text has next to no control characters; a picture or archive has one in ten bytes or more. */
     private static final double MOST_CONTROLS = 0.02;
 
-    /** The text without its byte order mark, its line ends as they are; empty where the bytes are no text. */
+    /** The text without its byte order mark and stray NULs, its line ends as they are; empty where the bytes are no text. */
     Optional<String> decode(byte[] bytes) {
         var text = startsWith(bytes, 0xEF, 0xBB, 0xBF)
                 ? new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8)
@@ -30,7 +30,7 @@ final class TextDecoder {
                         : startsWith(bytes, 0xFE, 0xFF)
                                 ? new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE)
                                 : withoutMark(bytes);
-        return isText(text) ? Optional.of(text) : Optional.empty();
+        return isText(text) ? Optional.of(text.replace("\0", "")) : Optional.empty();
     }
 
     private static String withoutMark(byte[] bytes) {
@@ -71,7 +71,7 @@ final class TextDecoder {
 
     private static boolean isText(String text) {
         var controls = text.chars().filter(TextDecoder::isControl).count();
-        return text.indexOf('\0') < 0 && controls <= text.length() * MOST_CONTROLS;
+        return controls <= text.length() * MOST_CONTROLS;
     }
 
     private static boolean isControl(int c) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Tells by an element's name, class, id and role what it is for, by the words of {@code block-names.txt}. */
@@ -26,6 +28,10 @@ final class BlockNames {
             "search", "form",
             "dialog", "app-promotion");
 
+    private static final Pattern CASE_CHANGE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private BlockNames() {}
 
     /** The rule that knows {@code element} as something else than text. */
@@ -43,8 +49,8 @@ final class BlockNames {
         if (names.isBlank()) {
             return Optional.empty();
         }
-        var spaced = names.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        var words = List.of(spaced.split("[^a-z]+"));
+        var spaced = CASE_CHANGE.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
+        var words = List.of(NO_LETTERS.split(spaced));
         return RULES.entrySet().stream()
                 .filter(rule -> words.stream().anyMatch(rule.getValue()::contains)
                         || joined(spaced).anyMatch(rule.getValue()::contains))
@@ -53,8 +59,8 @@ final class BlockNames {
     }
 
     /** Each class without its hyphens, for words that are two: {@code author-bio}. */
-    private static java.util.stream.Stream<String> joined(String names) {
-        return List.of(names.split("\\s+")).stream().map(name -> name.replaceAll("[^a-z]", ""));
+    private static Stream<String> joined(String names) {
+        return BLANKS.splitAsStream(names).map(name -> NO_LETTERS.matcher(name).replaceAll(""));
     }
 
     private static Map<String, Set<String>> rules() {

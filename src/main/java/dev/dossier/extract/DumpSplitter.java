@@ -11,7 +11,7 @@ final class DumpSplitter {
     record Parts(DumpArticle main, List<DumpArticle> foreign) {}
 
     Parts split(List<DumpLine> lines) {
-        var heads = new DumpHeads().find(lines);
+        var heads = withText(new DumpHeads().find(lines), lines);
         var mainHead = heads.stream().findFirst().filter(head -> !hasText(lines.subList(0, head.start())));
         var others = heads.subList(mainHead.isPresent() ? 1 : 0, heads.size());
         var end = others.isEmpty() ? lines.size() : others.get(0).start();
@@ -25,6 +25,18 @@ final class DumpSplitter {
                             .read());
         }
         return new Parts(main, List.copyOf(foreign));
+    }
+
+    /** A line that is printed twice with no text behind it belongs to a menu or a list of links. */
+    private static List<Head> withText(List<Head> heads, List<DumpLine> lines) {
+        var articles = new ArrayList<Head>();
+        for (int i = 0; i < heads.size(); i++) {
+            var stop = i + 1 < heads.size() ? heads.get(i + 1).start() : lines.size();
+            if (hasText(lines.subList(heads.get(i).end(), stop))) {
+                articles.add(heads.get(i));
+            }
+        }
+        return List.copyOf(articles);
     }
 
     private static Optional<Head> moved(Head head, int by) {

@@ -104,12 +104,12 @@ final class HtmlBlocks {
     }
 
     private static boolean holdsBlocks(Element inline) {
-        return inline
-                .select(String.join(
-                        ",",
-                        List.of("p", "div", "h1", "h2", "h3", "ul", "ol", "blockquote", "table", "figure", "section")))
-                .stream()
-                .anyMatch(inside -> inside != inline);
+        for (var child = inline.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (BREAKING.contains(child.normalName()) || holdsBlocks(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSecondBreak(Element br) {

@@ -76,12 +76,17 @@ final class HtmlPageExtractor {
                 continue;
             }
             BlockNames.rule(element)
-                    .filter(rule -> runningText(element) <= limit)
+                    .filter(rule -> !isAroundArticle(element) && runningText(element) <= limit)
                     .ifPresent(rule -> {
                         removals.add(rule, characters(HtmlBlocks.of(element)));
                         element.remove();
                     });
         }
+    }
+
+    /** A wrapper called {@code has-sidebar} is around the article as well as the sidebar. */
+    private static boolean isAroundArticle(Element element) {
+        return element.selectFirst("h1, main, [itemprop=articleBody]") != null;
     }
 
     private static List<String> text(

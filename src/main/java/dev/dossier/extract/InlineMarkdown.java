@@ -2,6 +2,7 @@ package dev.dossier.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,18 +29,20 @@ final class InlineMarkdown {
             "canvas",
             "source");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final StringBuilder markdown = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
     private int linkedCharacters;
 
     /** The Markdown, blanks collapsed. */
     String markdown() {
-        return markdown.toString().replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(markdown).replaceAll(" ").strip();
     }
 
     /** The plain text, blanks collapsed. */
     String text() {
-        return text.toString().replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** How much of the text is in links, 0 to 1. */
