@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "A capture is a saved web page, the text of one, an article as JSON, or Markdown from a web clipper; what it is",
-            "is told by what it holds. The same capture is imported once; an article that somebody has edited is kept.",
+            "A capture is a saved web page, the text of one, an article as JSON, or",
+            "Markdown from a web clipper; what it is is told by what it holds. The same",
+            "capture is imported once; an article that somebody has edited is kept.",
             "",
             "Examples:",
             "  dossier import page.html notes.txt     import two captures",

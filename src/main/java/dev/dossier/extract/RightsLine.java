@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record RightsLine(int start, Optional<String> owner, Optional<Integer> year, boolean namesOrigin) {
     private static final String NAME = "(\\p{Lu}[\\p{L}\\p{N} .&'’:-]{1,60}?)";
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?:^|\\s*[–—|-]+\\s*|\\s+)(?:©|\\([cC]\\)|Copyright(?: ©)?)\\s*((?:19|20)\\d\\d)?(?:\\s*[-–]\\s*((?:19|20)\\d\\d))?,?\\s*(?:by )?"
+            "(?:^|\\s*[–—|-]+\\s*|\\s+)(?:(?:Copyright )?©|(?:\\([cC]\\)|Copyright)(?=\\s*(?:19|20)\\d\\d))\\s*((?:19|20)\\d\\d)?(?:\\s*[-–]\\s*((?:19|20)\\d\\d))?,?\\s*(?:by )?"
                     + NAME + "?(?:[.,]? (?i:all rights reserved).*)?\\.?$");
     private static final Pattern ORIGIN = Pattern.compile(
             "^\\(?(?:This|The) (?i:article|story|report|piece|text) (?i:was )?(?i:originally|first) (?i:appeared|published|ran|printed) (?i:in|on|by|at) "
