@@ -2,11 +2,13 @@ package dev.dossier.analysis.figure;
 
 import dev.dossier.domain.Figure.Kind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads the amount that starts at a lexeme, if one does: money, per cent, durations, sizes, ratios, shares, counts. */
 final class AmountReader {
+    private static final int SHARE_DECIMALS = 4;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Set<String> BETWEEN = Set.of("to", "-", "or", "and");
 
@@ -161,7 +163,7 @@ final class AmountReader {
     }
 
     private Optional<Amount> currencyAfter(int at, Ends ends) {
-        var word = ends.end();
+        var word = line.at(ends.end()).is("-") && line.isGluedToNext(ends.end()) ? ends.end() + 1 : ends.end();
         if (Set.of("us", "u.s.", "american", "chinese").contains(line.at(word).low())
                 && Lexicon.CURRENCY_WORDS.containsKey(line.at(word + 1).low())) {
             word++;
@@ -255,7 +257,7 @@ final class AmountReader {
                                         .contains(line.at(at + 1).low())
                                 || line.at(at - 1).is("by")
                                 || line.at(at - 1).is("in"))
-                ? Optional.of(share(Lexicon.FRACTIONS.getOrDefault("half", BigDecimal.ONE), at, at + 1))
+                ? Optional.of(share(part(BigDecimal.ONE, BigDecimal.valueOf(2)), at, at + 1))
                 : Optional.empty();
     }
 
@@ -266,7 +268,7 @@ final class AmountReader {
             return Optional.empty();
         }
         var isPart = !line.at(at).is("a") && !isPeriod(part) || isOf(part + 1);
-        return isPart ? Optional.of(share(value.multiply(number), at, part + 1)) : Optional.empty();
+        return isPart ? Optional.of(share(part(number, value), at, part + 1)) : Optional.empty();
     }
 
     /** {@code three quarters} of a year are time when nothing is shared. */
@@ -283,6 +285,10 @@ final class AmountReader {
         return line.at(at).is("of");
     }
 
+    private static BigDecimal part(BigDecimal number, BigDecimal parts) {
+        return number.divide(parts, SHARE_DECIMALS, RoundingMode.HALF_UP);
+    }
+
     private static Amount share(BigDecimal value, int from, int to) {
         return new Amount(Kind.SHARE, value, value, "fraction", from, to, to, Amount.Rule.FRACTION_WORD);
     }
@@ -297,6 +303,7 @@ final class AmountReader {
             return Optional.empty();
         }
         return nouns.counted(ends.end())
+                .filter(noun -> !isTime(noun))
                 .map(noun -> new Amount(
                         Kind.COUNT,
                         ends.low(),
@@ -306,6 +313,11 @@ final class AmountReader {
                         ends.end(),
                         noun.end(),
                         Amount.Rule.COUNTED_NOUN));
+    }
+
+    /** {@code two years} that only place something in time are no count of years. */
+    private boolean isTime(NounReader.Noun noun) {
+        return Lexicon.DURATIONS.containsKey(line.at(noun.end() - 1).low());
     }
 
     /** A year, a day of a month, {@code one}, the number of a product or page. */

@@ -11,6 +11,8 @@ import java.util.Set;
 /** Reads what stands around an amount: its qualifier and rate, what it measures, whose it is. */
 final class ContextReader {
     private static final int LONGEST_PHRASE = 9;
+    private static final int LONGEST_BRACKET = 12;
+    private static final int LONGEST_CLAUSE = 60;
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "(", ")", "\"", "-", "–");
 
     private final Line line;
@@ -29,10 +31,9 @@ final class ContextReader {
     }
 
     private int beforeQualifier(int at) {
-        for (var qualifier : Lexicon.QUALIFIERS) {
-            var words = qualifier.split(" ");
-            if (at >= words.length && matches(words, at - words.length)) {
-                return at - words.length;
+        for (var words : Lexicon.QUALIFIERS.getOrDefault(line.at(at - 1).low(), List.of())) {
+            if (at >= words.size() && matches(words, at - words.size())) {
+                return at - words.size();
             }
         }
         return at;
@@ -40,14 +41,14 @@ final class ContextReader {
 
     Optional<String> rate(Amount amount) {
         return Lexicon.RATES.entrySet().stream()
-                .filter(rate -> matches(rate.getKey().split(" "), amount.to()))
+                .filter(rate -> matches(rate.getKey(), amount.to()))
                 .map(rate -> rate.getValue())
                 .findFirst();
     }
 
-    private boolean matches(String[] words, int at) {
-        for (var i = 0; i < words.length; i++) {
-            if (!line.at(at + i).is(words[i])) {
+    private boolean matches(List<String> words, int at) {
+        for (var i = 0; i < words.size(); i++) {
+            if (!line.at(at + i).is(words.get(i))) {
                 return false;
             }
         }
@@ -60,14 +61,14 @@ final class ContextReader {
         return switch (amount.kind()) {
             case COUNT -> Optional.of(line.cut(amount.to(), amount.next()));
             case PERCENT, SHARE ->
-                after(next, Set.of("of")).or(() -> before(from)).or(() -> object(next));
+                after(next, Set.of("of")).or(() -> before(from)).or(() -> subject(from));
             case RATIO -> object(next).or(() -> before(from));
             case DURATION -> gerund(next).or(() -> before(from));
             case MONEY, SIZE ->
                 head(next)
                         .or(() -> before(from))
-                        .or(() -> after(next, Set.of("on", "for", "in", "to")))
-                        .or(() -> subjectOfVerb(from));
+                        .or(() -> after(next, Set.of("on", "for", "in")))
+                        .or(() -> subject(from));
         };
     }
 
@@ -76,7 +77,7 @@ final class ContextReader {
             return at;
         }
         var end = at;
-        while (end < line.size() && !line.at(end).is(")")) {
+        while (end < line.size() && end - at < LONGEST_BRACKET && !line.at(end).is(")")) {
             end++;
         }
         return end + 1;
@@ -92,8 +93,9 @@ final class ContextReader {
         return prepositions.contains(line.at(at).low()) ? phrase(skipArticle(at + 1)) : Optional.empty();
     }
 
+    /** {@code output} in {@code double its output}. */
     private Optional<String> object(int at) {
-        return phrase(skipArticle(at));
+        return skipArticle(at) > at ? phrase(at + 1) : Optional.empty();
     }
 
     private int skipArticle(int at) {
@@ -124,20 +126,24 @@ final class ContextReader {
         return start < from - 1 ? Optional.of(line.cut(start, from - 1)) : Optional.empty();
     }
 
-    /** {@code its market share} in {@code its market share fell to 50%}: the words before the verb, where they end in a noun. */
-    private Optional<String> subjectOfVerb(int from) {
-        var end = from - 1;
-        while (end >= 0
-                && from - end < LONGEST_PHRASE
-                && (Lexicon.NOT_NOUNS.contains(line.at(end).low())
-                        || line.at(end).low().endsWith("ed"))) {
-            end--;
+    /** {@code market share} in {@code its market share fell to 50%}: the noun before a verb of measure. */
+    private Optional<String> subject(int from) {
+        var verb = line.at(from - 1).is("to")
+                        || line.at(from - 1).is("by")
+                        || line.at(from - 1).is("at")
+                ? from - 2
+                : from - 1;
+        if (!Lexicon.MEASURE_VERBS.contains(line.at(verb).low())) {
+            return Optional.empty();
         }
-        var start = end + 1;
-        while (start > 0 && isNominal(start - 1) && !line.at(start - 1).isCapital() && end - start < LONGEST_PHRASE) {
+        var start = verb;
+        while (start > 0
+                && isNominal(start - 1)
+                && verb - start < LONGEST_PHRASE
+                && !line.at(start - 1).low().endsWith("ly")) {
             start--;
         }
-        return start <= end ? Optional.of(line.cut(start, end + 1)) : Optional.empty();
+        return start < verb ? Optional.of(line.cut(start, verb)) : Optional.empty();
     }
 
     private Optional<String> phrase(int at) {
@@ -150,13 +156,22 @@ final class ContextReader {
         while (end - at < LONGEST_PHRASE && isNominal(end)) {
             end++;
         }
+        while (end > at
+                && (line.at(end - 1).low().endsWith("ed") || !line.at(end - 1).isWord())) {
+            end--;
+        }
         return end;
     }
 
     private boolean isNominal(int at) {
         var word = line.at(at);
         var isJoint = (word.is("-") || word.is("'s")) && line.isGluedToNext(at - 1);
-        return isJoint || word.isWord() && !word.isNumber() && !Lexicon.NOT_NOUNS.contains(word.low());
+        return isJoint
+                || word.isWord()
+                        && !word.isNumber()
+                        && !Lexicon.NOT_NOUNS.contains(word.low())
+                        && !Lexicon.VERBS.contains(word.low())
+                        && !Lexicon.MEASURE_VERBS.contains(word.low());
     }
 
     /** The entities named in the amount's clause; failing that, the last one named before it in the sentence. */
@@ -188,12 +203,14 @@ final class ContextReader {
     private Span clause(Amount amount) {
         var from = amount.from();
         while (from > 0
+                && amount.from() - from < LONGEST_CLAUSE
                 && !CLAUSE_ENDS.contains(line.at(from - 1).text())
                 && line.sentenceAt(from - 1).equals(line.sentenceAt(amount.from()))) {
             from--;
         }
         var to = amount.to();
         while (to < line.size()
+                && to - amount.to() < LONGEST_CLAUSE
                 && !CLAUSE_ENDS.contains(line.at(to).text())
                 && !line.at(to).is(".")) {
             to++;

@@ -2,6 +2,7 @@ package dev.dossier.analysis.figure;
 
 import dev.dossier.text.WordLists;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,14 @@ final class Lexicon {
     static final Map<String, String> SIZES = LISTS.table("sizes");
     static final Set<String> MONTHS = LISTS.section("months");
     static final Set<String> LABELS = LISTS.section("labels");
-    static final List<String> QUALIFIERS = List.copyOf(LISTS.section("qualifiers"));
-    static final Map<String, String> RATES = rates();
+    /** Qualifiers as words, by their last word, in the order of the file. */
+    static final Map<String, List<List<String>>> QUALIFIERS = qualifiers();
+    /** What a rate is called, by its words. */
+    static final Map<List<String>, String> RATES = rates();
+
     static final Map<String, String> IRREGULAR_PLURALS = LISTS.table("irregular plurals");
+    static final Set<String> VERBS = LISTS.section("verbs");
+    static final Set<String> MEASURE_VERBS = LISTS.section("verbs of measure");
     static final Set<String> NOT_NOUNS = LISTS.section("not nouns");
 
     private Lexicon() {}
@@ -45,11 +51,22 @@ final class Lexicon {
         return powers;
     }
 
-    private static Map<String, String> rates() {
-        var rates = new LinkedHashMap<String, String>();
+    private static Map<String, List<List<String>>> qualifiers() {
+        var qualifiers = new LinkedHashMap<String, List<List<String>>>();
+        for (var entry : LISTS.section("qualifiers")) {
+            var words = List.of(entry.split(" "));
+            qualifiers
+                    .computeIfAbsent(words.get(words.size() - 1), last -> new ArrayList<>())
+                    .add(words);
+        }
+        return qualifiers;
+    }
+
+    private static Map<List<String>, String> rates() {
+        var rates = new LinkedHashMap<List<String>, String>();
         for (var entry : LISTS.section("rates")) {
             var parts = entry.split("=");
-            rates.put(parts[0], parts[parts.length - 1]);
+            rates.put(List.of(parts[0].split(" ")), parts[parts.length - 1]);
         }
         return rates;
     }

@@ -2,6 +2,7 @@ package dev.dossier.analysis.figure;
 
 import dev.dossier.domain.Span;
 import dev.dossier.text.Sentences;
+import java.util.Collections;
 import java.util.List;
 
 /** A paragraph as lexemes, asked by number; a number outside gives an empty lexeme, so that readers need no edge cases. */
@@ -38,10 +39,8 @@ record Line(String text, List<Lexeme> lexemes, List<Span> sentences) {
 
     Span sentenceAt(int index) {
         var place = at(index).span().start();
-        return sentences.stream()
-                .filter(sentence -> sentence.start() <= place && place < sentence.end())
-                .findFirst()
-                .orElse(new Span(0, text.length()));
+        var found = Collections.binarySearch(sentences, new Span(place, Integer.MAX_VALUE));
+        return sentences.get(Math.max(0, -found - 2));
     }
 
     boolean startsSentence(int index) {

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Reads how a name is described where it stands: {@code owner of Tern} in {@code Kim, owner of Tern, said}. */
 final class Descriptions {
     private static final int LONGEST = 30;
+    private static final int LONGEST_NAME = 12;
     private static final Set<String> CLAUSES =
             Set.of("that", "which", "who", "whose", "when", "where", "whom", "but", "while");
     private static final Set<String> AFFILIATIONS = Set.of("from", "of", "at", "with");
@@ -66,12 +67,12 @@ final class Descriptions {
             return false;
         }
         var next = prose.word(at + 1);
-        return next.quoted()
-                || Lexicon.AUXILIARIES.contains(next.low())
-                || Lexicon.ADVERBS.contains(next.low())
-                || CLAUSES.contains(next.low())
-                || Lexicon.isCue(next.low()) && !Lexicon.ROLE_NOUNS.contains(next.low())
-                || Set.of("and", "as", "in", "on", "after", "because", "so").contains(next.low());
+        return next.quoted() || Lexicon.AUXILIARIES.contains(next.low()) || !opensNoun(next);
+    }
+
+    /** Whether the apposition goes on after a comma: {@code the founder of Tern, a town in Wales} */
+    private static boolean opensNoun(Word word) {
+        return word.isCapital() || Lexicon.DETERMINERS.contains(word.low()) || Lexicon.ROLE_NOUNS.contains(word.low());
     }
 
     private static boolean isAbbreviation(Prose prose, int dot) {
@@ -115,7 +116,7 @@ final class Descriptions {
         }
         var from = at + 1 < prose.words().size() && prose.word(at + 1).is("the") ? at + 2 : at + 1;
         return new ReferenceReader(prose)
-                .nameRuns(from, prose.words().size()).stream()
+                .nameRuns(from, Math.min(prose.words().size(), from + LONGEST_NAME)).stream()
                         .findFirst()
                         .filter(run -> run.start() == from)
                         .map(run -> prose.cut(at, run.end()));

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 final class MarkPairer {
     /** What follows a quotation whose closing mark is missing: {@code , he said}. */
     private static final Pattern ATTRIBUTION = Pattern.compile(
-            ",(?= (?:[Hh]e|[Ss]he|[Tt]hey|[A-Z]\\w{1,20}(?: [A-Z]\\w{1,20})?) (?:said|says|told|added)\\b)");
+            ",(?= (?:(?:[Hh]e|[Ss]he|[Tt]hey|[A-Z]\\w{1,20}(?: [A-Z]\\w{1,20})?) (?:said|says|told|added)|said [A-Z]\\w{1,20})\\b)");
+
+    /** Nobody nests deeper; it keeps the work in proportion to the text. */
+    private static final int DEEPEST = 3;
 
     private final String text;
     private final List<Mark> marks;
@@ -74,7 +77,9 @@ final class MarkPairer {
             if (!opens.isEmpty() && opens.peek().mark().single() == mark.single()) {
                 giveUp(opens.pop(), mark.at());
             }
-            opens.push(new Open(mark, new ArrayList<>()));
+            if (opens.size() < DEEPEST) {
+                opens.push(new Open(mark, new ArrayList<>()));
+            }
         }
     }
 
@@ -116,7 +121,9 @@ final class MarkPairer {
                 && end == text.length()
                 && opens.isEmpty()
                 && open.inside().isEmpty();
-        if (isWhole && nextOpens) {
+        var reachesEnd =
+                end == text.length() && opens.isEmpty() && open.inside().isEmpty();
+        if (nextOpens && reachesEnd && (isWhole || !open.mark().single())) {
             emit(open, end, true);
             return;
         }

@@ -1,6 +1,7 @@
 package dev.dossier.analysis.quote;
 
 import dev.dossier.domain.Quote;
+import dev.dossier.domain.Span;
 import dev.dossier.domain.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,8 @@ final class ParagraphReader {
     private final Prose prose;
     private final SpeakerReader speakers;
     private final Optional<Speaker> carried;
+    private Optional<Speaker> lastSpeaker = Optional.empty();
+    private int nextQuoted;
 
     /** @param carried who spoke last in the paragraphs before */
     ParagraphReader(Prose prose, SpeakerReader speakers, Optional<Speaker> carried) {
@@ -24,10 +27,10 @@ final class ParagraphReader {
         var voices = new ArrayList<Voice>();
         for (var frame : prose.frames()) {
             var cues = CueFinder.find(prose, frame);
-            var statements = new ArrayList<>(new SpanReader(prose, frame, cues).read());
+            var statements = new ArrayList<>(new SpanReader(prose, frame, cues, quotedIn(frame)).read());
             statements.addAll(indirect(new IndirectReader(prose, frame, cues).read(), statements));
             statements.sort(Comparator.comparing(Statement::span));
-            statements.forEach(statement -> voices.add(voice(statement, voices)));
+            statements.forEach(statement -> voices.add(voice(statement)));
             if (statements.isEmpty()) {
                 speakers.observe(prose, frame);
             }
@@ -56,42 +59,47 @@ final class ParagraphReader {
                 .toList();
     }
 
-    private Voice voice(Statement statement, List<Voice> before) {
+    private Voice voice(Statement statement) {
         var cue = statement.cue();
         if (cue.isPresent()) {
             var speaker = cue.get().subject().map(reference -> speakers.read(prose, reference));
+            lastSpeaker = speaker.or(() -> lastSpeaker);
             return new Voice(
                     statement, speaker, Optional.of(cue.get().verb()), cue.get().told());
         }
-        return new Voice(statement, inherited(statement, before), Optional.empty(), Optional.empty());
+        return new Voice(statement, inherited(statement), Optional.empty(), Optional.empty());
     }
 
-    private Optional<Speaker> inherited(Statement statement, List<Voice> before) {
-        for (var i = before.size() - 1; i >= 0; i--) {
-            if (before.get(i).speaker().isPresent()) {
-                return before.get(i).speaker();
-            }
-        }
+    private Optional<Speaker> inherited(Statement statement) {
         var opensParagraph = statement.at() == 0;
-        return opensParagraph ? carried : Optional.empty();
+        return lastSpeaker.or(() -> opensParagraph ? carried : Optional.empty());
+    }
+
+    /** The quotations that begin in a frame; frames are asked in order. */
+    private List<QuotedSpan> quotedIn(Span frame) {
+        var from = nextQuoted;
+        while (nextQuoted < prose.quoted().size()
+                && prose.wordsOf(prose.quoted().get(nextQuoted)).start() < frame.end()) {
+            nextQuoted++;
+        }
+        return prose.quoted().subList(from, nextQuoted);
     }
 
     /** Words without a cue at the head of a paragraph belong to the speaker named later in it. */
-    private List<Voice> withLaterSpeaker(List<Voice> voices) {
-        var result = new ArrayList<Voice>();
-        for (var i = 0; i < voices.size(); i++) {
-            var voice = voices.get(i);
-            var own = voice.statement().cue().isPresent();
-            var earlier = voices.subList(0, i).stream()
-                    .anyMatch(other -> other.statement().cue().isPresent());
-            var later = voices.subList(i, voices.size()).stream()
-                    .filter(other -> other.statement().cue().isPresent()
-                            && other.statement().kind() == Quote.Kind.DIRECT)
-                    .findFirst();
-            result.add(
-                    own || earlier || later.isEmpty()
-                            ? voice
-                            : new Voice(voice.statement(), later.get().speaker(), voice.verb(), voice.told()));
+    private static List<Voice> withLaterSpeaker(List<Voice> voices) {
+        var firstCue = 0;
+        while (firstCue < voices.size()
+                && voices.get(firstCue).statement().cue().isEmpty()) {
+            firstCue++;
+        }
+        var result = new ArrayList<>(voices);
+        var later = voices.subList(firstCue, voices.size()).stream()
+                .filter(voice ->
+                        voice.statement().cue().isPresent() && voice.statement().kind() == Quote.Kind.DIRECT)
+                .findFirst();
+        for (var i = 0; i < firstCue && later.isPresent(); i++) {
+            result.set(
+                    i, new Voice(voices.get(i).statement(), later.get().speaker(), Optional.empty(), Optional.empty()));
         }
         return result;
     }

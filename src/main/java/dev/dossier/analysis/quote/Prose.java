@@ -5,6 +5,7 @@ import dev.dossier.text.Folding;
 import dev.dossier.text.Sentences;
 import dev.dossier.text.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +17,9 @@ import java.util.Locale;
  * @param frames half-open ranges of word numbers, in order, without gaps
  */
 record Prose(int number, String text, List<Word> words, List<QuotedSpan> quoted, List<Span> frames) {
+    /** More words are no sentence; cutting there keeps the work in proportion to the text. */
+    private static final int LONGEST_FRAME = 600;
+
     static Prose of(int number, String text, boolean nextOpens) {
         var quoted = MarkPairer.pair(text, nextOpens);
         var words = words(text, quoted);
@@ -50,15 +54,54 @@ record Prose(int number, String text, List<Word> words, List<QuotedSpan> quoted,
                 next++;
             }
             var inside = next < quoted.size() && quoted.get(next).inner().start() < sentence.end();
-            if (!inside && word > start) {
-                frames.add(new Span(start, word));
+            if (!inside && word > start && !isSignature(words, word)) {
+                addFrame(frames, start, word);
                 start = word;
             }
         }
         if (start < words.size()) {
-            frames.add(new Span(start, words.size()));
+            addFrame(frames, start, words.size());
         }
         return List.copyOf(frames);
+    }
+
+    /** A dash after the closing mark carries on the frame: {@code “We came.” – Ana Kim} */
+    private static boolean isSignature(List<Word> words, int next) {
+        return next < words.size()
+                && words.get(next).text().equals("-")
+                && words.get(next - 1).quoted();
+    }
+
+    private static void addFrame(List<Span> frames, int from, int to) {
+        for (var start = from; start < to; start += LONGEST_FRAME) {
+            frames.add(new Span(start, Math.min(to, start + LONGEST_FRAME)));
+        }
+    }
+
+    /** The frame that a word is in. */
+    Span frameAt(int word) {
+        var found = Collections.binarySearch(frames, new Span(word, Integer.MAX_VALUE));
+        return frames.get(Math.max(0, -found - 2));
+    }
+
+    /** The first and the word after the last of a quotation with its marks. */
+    Span wordsOf(QuotedSpan quoted) {
+        var from = firstAtOrAfter(quoted.inner().start() - 1);
+        return new Span(from, Math.max(from, firstAtOrAfter(quoted.inner().end() + 1)));
+    }
+
+    private int firstAtOrAfter(int place) {
+        var low = 0;
+        var high = words.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (word(middle).span().start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     Word word(int index) {

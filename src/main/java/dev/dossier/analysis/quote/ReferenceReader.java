@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Reads the noun phrases of a paragraph that can stand for a speaker. */
 final class ReferenceReader {
+    /** Words of a phrase that stands for a speaker. */
+    private static final int LONGEST = 40;
+
     private final Prose prose;
 
     ReferenceReader(Prose prose) {
@@ -22,7 +25,7 @@ final class ReferenceReader {
             return read(last, last + 1);
         }
         var from = last + 1;
-        while (from > floor && !isBoundary(from - 1)) {
+        while (from > floor && last - from < LONGEST && !isBoundary(from - 1)) {
             from--;
         }
         return read(from, last + 1);
@@ -34,7 +37,7 @@ final class ReferenceReader {
             return read(first, first + 1);
         }
         var to = first;
-        while (to < limit && !isBoundary(to) && !endsForward(to, first)) {
+        while (to < limit && to - first < LONGEST && !isBoundary(to) && !endsForward(to, first)) {
             to++;
         }
         return read(first, to);
@@ -208,12 +211,26 @@ final class ReferenceReader {
         if (at == first) {
             return false;
         }
+        if (isNameWord(at - 1) && isPlain(at)) {
+            return true;
+        }
         var isOther = Lexicon.PREPOSITIONS.contains(low)
                 && !List.of("of", "for", "at", "from", "with").contains(low);
         return isOther
                 || Lexicon.TIME_WORDS.contains(low)
                 || low.equals("and") && !(at + 1 < prose.words().size() && isNameWord(at + 1))
                 || Lexicon.ADVERBS.contains(low);
+    }
+
+    /** A lower-case word that no name goes on with. */
+    private boolean isPlain(int at) {
+        var word = prose.word(at);
+        return word.isWord()
+                && !word.isCapital()
+                && !Lexicon.ROLE_NOUNS.contains(word.low())
+                && !Lexicon.LINKS.contains(word.low())
+                && !Lexicon.PARTICLES.contains(word.low())
+                && !word.is("and");
     }
 
     /** Words that a phrase may open with and that are no part of it. */

@@ -18,34 +18,26 @@ final class SpanReader {
     private final Prose prose;
     private final Span frame;
     private final List<Cue> cues;
+    private final List<QuotedSpan> quoted;
 
-    SpanReader(Prose prose, Span frame, List<Cue> cues) {
+    /** @param quoted those that begin in the frame */
+    SpanReader(Prose prose, Span frame, List<Cue> cues, List<QuotedSpan> quoted) {
         this.prose = prose;
         this.frame = frame;
         this.cues = cues;
+        this.quoted = quoted;
     }
 
     List<Statement> read() {
         var statements = new ArrayList<Statement>();
-        for (var quoted : prose.quoted()) {
-            var words = wordsOf(quoted);
-            if (words.start() >= frame.start() && words.start() < frame.end() && words.end() > words.start()) {
-                read(quoted, words, statements).ifPresent(statements::add);
+        for (var span : quoted) {
+            var words = prose.wordsOf(span);
+            var inFrame = new Span(words.start(), Math.max(words.start(), Math.min(words.end(), frame.end())));
+            if (inFrame.end() > inFrame.start()) {
+                read(span, inFrame, statements).ifPresent(statements::add);
             }
         }
         return statements;
-    }
-
-    private Span wordsOf(QuotedSpan quoted) {
-        var from = frame.start();
-        while (from < frame.end() && !quoted.covers(prose.word(from).span().start())) {
-            from++;
-        }
-        var to = from;
-        while (to < frame.end() && quoted.covers(prose.word(to).span().start())) {
-            to++;
-        }
-        return new Span(from, to);
     }
 
     private Optional<Statement> read(QuotedSpan quoted, Span words, List<Statement> before) {

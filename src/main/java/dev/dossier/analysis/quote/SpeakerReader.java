@@ -5,8 +5,10 @@ import dev.dossier.domain.Slug;
 import dev.dossier.domain.Span;
 import dev.dossier.domain.Speaker;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns the words for a speaker into a speaker: surnames into full names, pronouns into who spoke last. Reads an article front to back. */
@@ -14,13 +16,19 @@ final class SpeakerReader {
     private static final int MEMORY = 40;
 
     private final People people;
-    private final List<Mention> mentions;
+    private final Map<Integer, List<Mention>> byParagraph = new HashMap<>();
+    private final Map<String, Slug> bySurface = new HashMap<>();
     /** Who was last in focus, newest last. */
     private final List<String> focus = new ArrayList<>();
 
     SpeakerReader(People people, List<Mention> mentions) {
         this.people = people;
-        this.mentions = mentions;
+        for (var mention : mentions) {
+            byParagraph
+                    .computeIfAbsent(mention.passage().paragraph(), paragraph -> new ArrayList<>())
+                    .add(mention);
+            bySurface.putIfAbsent(mention.surface(), mention.entity());
+        }
     }
 
     Speaker read(Prose prose, Reference reference) {
@@ -63,7 +71,7 @@ final class SpeakerReader {
 
     private Optional<String> antecedent(Prose prose, Reference reference, String pronoun) {
         var at = reference.words().start();
-        var start = frameStart(prose, at);
+        var start = prose.frameAt(at).start();
         for (var run : new ReferenceReader(prose).nameRuns(start, at)) {
             var person = people.resolve(prose.cut(run.start(), run.end()));
             if (person.isPresent() && fits(pronoun, person)) {
@@ -108,35 +116,24 @@ final class SpeakerReader {
                         .findFirst();
     }
 
-    private static int frameStart(Prose prose, int at) {
-        return prose.frames().stream()
-                .filter(frame -> frame.start() <= at && at < frame.end())
-                .findFirst()
-                .map(Span::start)
-                .orElse(0);
-    }
-
     private boolean isOrganisation(Prose prose, Span run) {
         var next = run.end() < prose.words().size() ? prose.word(run.end()).low() : "";
-        return people.resolve(prose.cut(run.start(), run.end())).isEmpty() && !Lexicon.ROLE_NOUNS.contains(next);
+        var isPerson = people.resolve(prose.cut(run.start(), run.end()))
+                .flatMap(Person::isFemale)
+                .isPresent();
+        return !isPerson && !Lexicon.ROLE_NOUNS.contains(next);
     }
 
     private Optional<Slug> entity(Prose prose, Reference reference, String name) {
         var here = new Span(
                 prose.word(reference.name().start()).span().start(),
                 prose.word(reference.name().end() - 1).span().end());
-        var covering = mentions.stream()
-                .filter(mention -> mention.passage().paragraph() == prose.number()
-                        && mention.passage().span().overlaps(here))
+        var covering = byParagraph.getOrDefault(prose.number(), List.of()).stream()
+                .filter(mention -> mention.passage().span().overlaps(here))
                 .filter(mention -> reference.kind() != Reference.Kind.ROLE
                         || mention.passage().span().end() == here.end())
                 .map(Mention::entity)
                 .findFirst();
-        return covering.isPresent()
-                ? covering
-                : mentions.stream()
-                        .filter(mention -> mention.surface().equals(name))
-                        .map(Mention::entity)
-                        .findFirst();
+        return covering.or(() -> Optional.ofNullable(bySurface.get(name)));
     }
 }

@@ -1,0 +1,44 @@
+package dev.dossier.analysis;
+
+import dev.dossier.CaseFile;
+import dev.dossier.analysis.entity.EntityLinker;
+import dev.dossier.domain.Article;
+import dev.dossier.domain.Body;
+import dev.dossier.domain.Entity;
+import dev.dossier.domain.EntityKind;
+import dev.dossier.domain.Fact;
+import dev.dossier.domain.Mention;
+import dev.dossier.domain.Slug;
+import dev.dossier.domain.SurfaceForm;
+import java.util.List;
+import java.util.Optional;
+
+/** The article in a case file: its {@code text}, and the mentions of its {@code entities}, a line {@code slug: Name} each. */
+public record CaseArticle(Article article, List<Mention> mentions) {
+    public static CaseArticle of(CaseFile file) {
+        var article = TestArticle.of("a", "", file.part("text").lines().toList());
+        var entities = file.part("entities").lines().map(CaseArticle::entity).toList();
+        return new CaseArticle(article, new EntityLinker(entities).link(article));
+    }
+
+    private static Entity entity(String line) {
+        var parts = line.split(": ");
+        var form = new SurfaceForm(parts[1], SurfaceForm.Kind.NAME, false);
+        return new Entity(
+                new Slug(parts[0]),
+                parts[1],
+                EntityKind.ORGANISATION,
+                List.of(form),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Body.EMPTY);
+    }
+
+    /** What the passage of a fact cuts out. */
+    public String cut(Fact fact) {
+        var passage = fact.passage();
+        return passage.span().of(article.body().block(passage.paragraph()).text());
+    }
+}

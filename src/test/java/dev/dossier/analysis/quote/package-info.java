@@ -1,0 +1,3 @@
+/** Cases of the quote finder. */
+@org.jspecify.annotations.NullMarked
+package dev.dossier.analysis.quote;
