@@ -39,6 +39,8 @@ final class EventLine {
     private static final Pattern CLOSED = Pattern.compile("[\"”'’]$");
     private static final Pattern SINGLE_OPENED = Pattern.compile("(?:^|[\\s(—])['‘](?=\\p{L})");
     private static final Pattern SINGLE_CLOSED = Pattern.compile("[\\p{L}\\p{N},.!?…]['’](?=[\\s,.;:)]|$)");
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "^(?:\\p{L}{3,}(?:ed|ing)|When|While|As|If|Although|Though|Because|Despite|Faced|Given|Under|With)\\b");
     private static final Pattern DANGLING = Pattern.compile("[\\s,;:–—-]+$");
     private static final Pattern ENDED = Pattern.compile("[.!?…][\"”'’)]*$");
 
@@ -135,7 +137,7 @@ final class EventLine {
         var dated = line.indexOf(time) + time.length();
         for (var mark : CLAUSE_BREAKS) {
             var cut = line.lastIndexOf(mark, LONGEST - 2);
-            if (cut >= Math.max(dated, SHORTEST_CUT) && isBalanced(line.substring(0, cut))) {
+            if (cut >= Math.max(dated, SHORTEST_CUT) && isWhole(line.substring(0, cut))) {
                 line = line.substring(0, cut);
                 return;
             }
@@ -143,11 +145,27 @@ final class EventLine {
         cutBetweenWords(dated);
     }
 
-    /** No clause ends in time: the line is cut at a word, around its date, and says so. */
+    /** Not the mere introduction of a clause: {@code Encouraged by its success in January}. */
+    private static boolean isWhole(String clause) {
+        return isBalanced(clause)
+                && (clause.indexOf(',') >= 0 || !INTRODUCTION.matcher(clause).find());
+    }
+
+    /** No clause ends in time: the line is cut at a comma or a word, around its date, and says so. */
     private void cutBetweenWords(int dated) {
-        var from = dated < LONGEST - 2 ? 0 : line.indexOf(' ', dated - LONGEST / 2) + 1;
-        var to = line.lastIndexOf(' ', from + LONGEST - 3);
-        line = (from == 0 ? "" : "… ") + line.substring(from, Math.max(to, dated)) + " …";
+        var from = dated < LONGEST - 2 ? 0 : startBefore(dated);
+        var rest = line.substring(from);
+        var to = rest.length() < LONGEST - 2 ? rest.length() : rest.lastIndexOf(' ', LONGEST - 4);
+        line = (from == 0 ? "" : "… ")
+                + rest.substring(0, Math.max(to, dated - from))
+                + (to == rest.length() ? "" : " …");
+    }
+
+    /** The first comma from which the line fits, else a word at some distance before the date. */
+    private int startBefore(int dated) {
+        var comma = line.indexOf(", ", Math.max(0, line.length() - LONGEST + 4));
+        var start = dated - time.length();
+        return comma >= 0 && comma < start ? comma + 2 : line.indexOf(' ', Math.max(0, dated - LONGEST / 2)) + 1;
     }
 
     private String finished() {
