@@ -1,7 +1,6 @@
 package dev.dossier.page;
 
 import dev.dossier.domain.Publisher;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,12 +22,6 @@ final class AboutPages {
                         Permalinks.ABOUT,
                         about,
                         PublisherPages.sentence(settings.rights(), Publisher.DEFAULT_EXCERPT_WORDS)),
-                new NotFoundPage(Permalinks.NOT_FOUND, lost, settings.host().map(AboutPages::base)));
-    }
-
-    /** {@code /repo/} of {@code https://example.org/repo}. */
-    private static String base(String host) {
-        var path = Optional.ofNullable(URI.create(host).getPath()).orElse("");
-        return path.endsWith("/") ? path : path + "/";
+                new NotFoundPage(Permalinks.NOT_FOUND, lost));
     }
 }

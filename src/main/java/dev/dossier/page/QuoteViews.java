@@ -46,7 +46,7 @@ final class QuoteViews {
         return new QuoteView(
                 quote.id().value(),
                 quote.kind().label(),
-                sentences.words(quote.passage(), quote.text()),
+                sentences.words(quote.passage(), withoutComma(quote.text())),
                 context(quote),
                 catalogue.foreign(article),
                 quote.speaker().map(Speaker::name),
@@ -57,6 +57,11 @@ final class QuoteViews {
                 DateView.of(article.published()),
                 sameWords.counts(group),
                 group.stream().map(q -> sources.chip(q.passage())).distinct().toList());
+    }
+
+    /** The comma before "she said" is the writer's, not the speaker's. */
+    private static String withoutComma(String text) {
+        return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
     }
 
     private List<Fragment> context(Quote quote) {

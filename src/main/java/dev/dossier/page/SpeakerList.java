@@ -8,6 +8,7 @@ import dev.dossier.page.view.Chip;
 import dev.dossier.page.view.Person;
 import dev.dossier.text.Slugifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,10 +44,12 @@ final class SpeakerList {
         return speakers;
     }
 
-    /** A speaker of whom the article gives nothing but "he" or "the company" is nobody in particular. */
+    /** Somebody in particular: an entity, a described person, or a name of two words; not "critics", "he" or "the company". */
     private static boolean isNamed(Speaker speaker) {
+        var words = speaker.name().split(" ");
+        boolean capitals = Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
         return speaker.entity().isPresent()
-                || Character.isUpperCase(speaker.name().codePointAt(0));
+                || capitals && (words.length > 1 || speaker.description().isPresent());
     }
 
     private Person person(List<Quote> quotes) {
