@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Prints figures, each value of the same subject once with all its carriers. */
 final class FigureViews {
@@ -22,11 +23,17 @@ final class FigureViews {
     private final SentencePrinter sentences;
     private final SameWords sameWords;
 
+    /** All figures of the briefing by what makes them the same number. */
+    private final Map<String, List<Figure>> carried;
+
     FigureViews(Catalogue catalogue, Sources sources, SentencePrinter sentences, SameWords sameWords) {
         this.catalogue = catalogue;
         this.sources = sources;
         this.sentences = sentences;
         this.sameWords = sameWords;
+        this.carried = byKey(catalogue.newestFirst().stream()
+                .flatMap(facts -> facts.figures().stream())
+                .toList());
     }
 
     /** In the order of {@code figures}, conversions in brackets and articles shown as links left out. */
@@ -47,16 +54,26 @@ final class FigureViews {
                 .toList();
     }
 
+    /** Groups of one number; carriers elsewhere in the briefing follow those among {@code figures}, so that a number counts alike on every page. */
     private List<List<Figure>> fold(List<Figure> figures) {
+        return byKey(figures).entrySet().stream()
+                .map(group -> withOthers(group.getValue(), carried.getOrDefault(group.getKey(), List.of())))
+                .filter(group -> catalogue.quotable(group.get(0).passage().article()))
+                .toList();
+    }
+
+    private static List<Figure> withOthers(List<Figure> group, List<Figure> all) {
+        return Stream.concat(group.stream(), all.stream()).distinct().toList();
+    }
+
+    private Map<String, List<Figure>> byKey(List<Figure> figures) {
         Map<String, List<Figure>> groups = new LinkedHashMap<>();
         figures.stream()
                 .filter(f -> f.conversionOf().isEmpty())
                 .forEach(f ->
                         groups.computeIfAbsent(key(f), k -> new ArrayList<>()).add(f));
         groups.values().forEach(group -> group.sort(carriers()));
-        return groups.values().stream()
-                .filter(group -> catalogue.quotable(group.get(0).passage().article()))
-                .toList();
+        return groups;
     }
 
     /** The same value of the same subject is one number wherever it stands; without a subject only within its story. */
