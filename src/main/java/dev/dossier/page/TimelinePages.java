@@ -22,8 +22,8 @@ final class TimelinePages {
     private static final int NEWEST = 15;
     private static final int CHART = 72;
 
-    /** Stands for "no month" and sorts before January. */
-    private static final int WHOLE_YEAR = 0;
+    /** Stands for "no month" and sorts after December. */
+    private static final int WHOLE_YEAR = 13;
 
     private final Catalogue catalogue;
     private final Views views;
