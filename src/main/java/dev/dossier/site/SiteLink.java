@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param line of the tag, from 1
  */
 record SiteLink(String value, int line, Use use) {
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     /** What happens with the address. */
     enum Use {
@@ -25,7 +25,7 @@ record SiteLink(String value, int line, Use use) {
     }
 
     boolean isExternal() {
-        return value.startsWith("//") || SCHEME.matcher(value).matches();
+        return value.startsWith("//") || SCHEME.matcher(value).lookingAt();
     }
 
     boolean isAbsolute() {

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * A finished page as far as links go.
@@ -28,82 +25,84 @@ record SitePage(String file, Set<String> anchors, List<SiteLink> links, boolean 
     }
 
     static SitePage parse(String file, String text) {
-        var parser = file.endsWith(".svg") ? Parser.xmlParser() : Parser.htmlParser();
-        var document = Jsoup.parse(text, "", parser.setTrackPosition(true));
+        var tags = HtmlTagReader.read(text, file.endsWith(".svg"));
         var anchors = new HashSet<String>();
         var links = new ArrayList<SiteLink>();
-        for (var element : document.getAllElements()) {
-            if (element.attributesSize() > 0) {
-                anchors(element, anchors);
-                links(element, links);
-            }
+        for (var tag : tags) {
+            anchors(tag, anchors);
+            links(tag, links);
         }
-        var base = document.select("base[href]").stream().findFirst().map(e -> e.attr("href"));
-        var redirects = document.select("meta[http-equiv=refresh]");
-        redirects.forEach(element -> redirect(element, links));
-        return new SitePage(file, anchors, links, !redirects.isEmpty(), base);
+        var base = tags.stream()
+                .filter(tag -> tag.name().equals("base") && tag.has("href"))
+                .findFirst();
+        var redirects = tags.stream().filter(SitePage::isRedirect).toList();
+        redirects.forEach(tag -> redirect(tag, links));
+        return new SitePage(file, anchors, links, !redirects.isEmpty(), base.map(tag -> tag.value("href")));
     }
 
-    private static void anchors(Element element, Set<String> anchors) {
-        if (element.hasAttr("id")) {
-            anchors.add(element.attr("id"));
+    private static boolean isRedirect(HtmlTag tag) {
+        return tag.name().equals("meta") && tag.value("http-equiv").strip().equalsIgnoreCase("refresh");
+    }
+
+    private static void anchors(HtmlTag tag, Set<String> anchors) {
+        if (tag.has("id")) {
+            anchors.add(tag.value("id"));
         }
-        if (element.hasAttr("name") && element.normalName().equals("a")) {
-            anchors.add(element.attr("name"));
+        if (tag.has("name") && tag.name().equals("a")) {
+            anchors.add(tag.value("name"));
         }
     }
 
-    private static void links(Element element, List<SiteLink> links) {
-        var tag = element.normalName();
-        for (var attribute : element.attributes()) {
-            switch (attribute.getKey()) {
+    private static void links(HtmlTag tag, List<SiteLink> links) {
+        tag.attributes().forEach((attribute, value) -> {
+            switch (attribute) {
                 case "href", "xlink:href" -> {
-                    if (!tag.equals("base")) {
-                        links.add(link(attribute.getValue(), element, useOf(element)));
+                    if (!tag.name().equals("base")) {
+                        links.add(link(value, tag, useOf(tag)));
                     }
                 }
-                case "src", "poster" -> links.add(link(attribute.getValue(), element, SiteLink.Use.LOADS));
+                case "src", "poster" -> links.add(link(value, tag, SiteLink.Use.LOADS));
                 case "data" -> {
-                    if (tag.equals("object")) {
-                        links.add(link(attribute.getValue(), element, SiteLink.Use.LOADS));
+                    if (tag.name().equals("object")) {
+                        links.add(link(value, tag, SiteLink.Use.LOADS));
                     }
                 }
-                case "action" -> links.add(link(attribute.getValue(), element, SiteLink.Use.LEADS));
-                case "srcset" -> sources(element, links);
+                case "action" -> links.add(link(value, tag, SiteLink.Use.LEADS));
+                case "srcset" -> sources(value, tag, links);
                 default -> {}
             }
-        }
+        });
     }
 
-    private static SiteLink.Use useOf(Element element) {
-        if (element.normalName().equals("a") || element.normalName().equals("area")) {
+    private static SiteLink.Use useOf(HtmlTag tag) {
+        if (tag.name().equals("a") || tag.name().equals("area")) {
             return SiteLink.Use.LEADS;
         }
-        if (!element.normalName().equals("link")) {
+        if (!tag.name().equals("link")) {
             return SiteLink.Use.LOADS;
         }
-        var relations = List.of(element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"));
+        var relations = List.of(tag.value("rel").toLowerCase(Locale.ROOT).split("\\s+"));
         return relations.stream().anyMatch(LOADING_RELATIONS::contains) ? SiteLink.Use.LOADS : SiteLink.Use.NAMES;
     }
 
-    private static SiteLink link(String value, Element element, SiteLink.Use use) {
-        return new SiteLink(value.strip(), element.sourceRange().start().lineNumber(), use);
+    private static SiteLink link(String value, HtmlTag tag, SiteLink.Use use) {
+        return new SiteLink(value.strip(), tag.line(), use);
     }
 
     /** {@code srcset="a.png 1x, b.png 2x"} */
-    private static void sources(Element element, List<SiteLink> links) {
-        for (var source : element.attr("srcset").split(",")) {
-            links.add(link(source.strip().split("\\s+")[0], element, SiteLink.Use.LOADS));
+    private static void sources(String srcset, HtmlTag tag, List<SiteLink> links) {
+        for (var source : srcset.split(",")) {
+            links.add(link(source.strip().split("\\s+")[0], tag, SiteLink.Use.LOADS));
         }
     }
 
     /** {@code <meta http-equiv="refresh" content="0; url=../b.html">} */
-    private static void redirect(Element element, List<SiteLink> links) {
-        var content = element.attr("content");
+    private static void redirect(HtmlTag tag, List<SiteLink> links) {
+        var content = tag.value("content");
         var url = content.toLowerCase(Locale.ROOT).indexOf("url=");
         if (url >= 0) {
             var address = content.substring(url + "url=".length()).replaceAll("[\"']", "");
-            links.add(link(address, element, SiteLink.Use.LEADS));
+            links.add(link(address, tag, SiteLink.Use.LEADS));
         }
     }
 }
