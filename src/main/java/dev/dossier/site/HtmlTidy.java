@@ -9,22 +9,39 @@ import java.util.regex.Pattern;
 final class HtmlTidy {
     private static final Pattern VERBATIM =
             Pattern.compile("(?is)<(pre|textarea|script|style)(?=[\\s>/]).*?</\\1\\s*>");
-    private static final Pattern BLANKS_AT_END = Pattern.compile("[ \\t\\r]+(?=\\n)");
-    private static final Pattern EMPTY_LINES = Pattern.compile("\\n{2,}");
 
     String tidy(String html) {
         var out = new StringBuilder(html.length());
         var verbatim = VERBATIM.matcher(html);
         int end = 0;
         while (verbatim.find()) {
-            out.append(tidied(html.substring(end, verbatim.start()))).append(verbatim.group());
+            tidy(html.substring(end, verbatim.start()), out);
+            out.append(verbatim.group());
             end = verbatim.end();
         }
-        out.append(tidied(html.substring(end)));
+        tidy(html.substring(end), out);
         return out.toString().strip() + "\n";
     }
 
-    private static String tidied(String markup) {
-        return EMPTY_LINES.matcher(BLANKS_AT_END.matcher(markup).replaceAll("")).replaceAll("\n");
+    /** An empty first line stays as a line end: what stands before the markup may need it. */
+    private static void tidy(String markup, StringBuilder out) {
+        int start = 0;
+        for (var end = markup.indexOf('\n'); end >= 0; end = markup.indexOf('\n', start)) {
+            var last = withoutBlanks(markup, start, end);
+            out.append(markup, start, last);
+            if (last > start || start == 0) {
+                out.append('\n');
+            }
+            start = end + 1;
+        }
+        out.append(markup, start, markup.length());
+    }
+
+    private static int withoutBlanks(String markup, int start, int end) {
+        var last = end;
+        while (last > start && " \t\r".indexOf(markup.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return last;
     }
 }

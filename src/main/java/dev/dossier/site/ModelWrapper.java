@@ -6,6 +6,7 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
+import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,8 +41,16 @@ final class ModelWrapper extends DefaultObjectWrapper {
                 : super.handleUnknownType(value);
     }
 
+    /** Whether the record says itself how it is written: the {@code toString} that the compiler gives a record is final. */
     private boolean printsAsText(Object value) {
-        var type = value.getClass();
-        return hasText.computeIfAbsent(type, t -> !value.toString().startsWith(t.getSimpleName() + "["));
+        return hasText.computeIfAbsent(value.getClass(), ModelWrapper::writesItself);
+    }
+
+    private static boolean writesItself(Class<?> type) {
+        try {
+            return !Modifier.isFinal(type.getMethod("toString").getModifiers());
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every class has toString", e);
+        }
     }
 }

@@ -24,8 +24,8 @@ public final class Utf8 {
             return Optional.empty();
         }
         var text = out.flip().toString();
-        return Optional.of(
-                text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n'));
+        var unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return Optional.of(unmarked.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     private static int line(byte[] bytes, int position) {
