@@ -20,10 +20,12 @@ import dev.dossier.page.view.Section;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -200,9 +202,11 @@ final class EntityPages {
         mentions.forEach(m -> byArticle
                 .computeIfAbsent(m.passage().article(), a -> new ArrayList<>())
                 .add(m));
+        Map<Permalink, Slug> byPage = new HashMap<>();
+        byArticle.keySet().forEach(article -> byPage.put(Permalinks.article(article), article));
         var sections = new ArrayList<Section<PassageView>>();
         for (var card : views.stories().print(byArticle.keySet())) {
-            var article = articleOf(byArticle, card.lead().page());
+            var article = Objects.requireNonNull(byPage.get(card.lead().page()));
             var sentences =
                     views.passages().print(article, byArticle.getOrDefault(article, List.of()), PASSAGES_OF_AN_ARTICLE);
             if (!sentences.isEmpty()) {
@@ -210,12 +214,5 @@ final class EntityPages {
             }
         }
         return sections;
-    }
-
-    private static Slug articleOf(Map<Slug, List<Mention>> articles, Permalink page) {
-        return articles.keySet().stream()
-                .filter(slug -> Permalinks.article(slug).equals(page))
-                .findFirst()
-                .orElseThrow();
     }
 }
