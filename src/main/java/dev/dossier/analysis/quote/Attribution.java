@@ -36,7 +36,7 @@ final class Attribution {
         if (near.isPresent()) {
             return near;
         }
-        var after = after();
+        var after = after().filter(cue -> before.isEmpty() || hasSubjectOfItsOwn(cue));
         var isSigned = after.filter(cue -> cue.rule() == Cue.Rule.SIGNATURE).isPresent();
         if (after.isPresent() && (isSigned || endsWithComma())) {
             return after;
@@ -44,14 +44,37 @@ final class Attribution {
         return before.isPresent() ? before : after;
     }
 
+    /** Not {@code reported} in {@code Kim urged them to “rest”, state media reported}, whose subject nobody could read. */
+    private boolean hasSubjectOfItsOwn(Cue cue) {
+        return cue.rule() != Cue.Rule.SUBJECT_OF_SENTENCE
+                || cue.subject()
+                        .filter(subject -> subject.words().start() >= words.end())
+                        .isPresent();
+    }
+
     private Optional<Cue> before() {
         Optional<Cue> nearest = Optional.empty();
+        Optional<Cue> nearestOfAny = Optional.empty();
         for (var cue : cues) {
             if (cue.words().end() <= words.start() && cue.subject().isPresent()) {
-                nearest = Optional.of(cue);
+                nearestOfAny = Optional.of(cue);
+                nearest = isPartOfObject(cue) ? nearest : nearestOfAny;
             }
         }
-        return nearest;
+        return nearest.isPresent() ? nearest : nearestOfAny;
+    }
+
+    /** {@code hold} in {@code called attempts to hold it back a “folly”}, but not {@code praise} in {@code used to praise}. */
+    private boolean isPartOfObject(Cue cue) {
+        var to = cue.words().start() - 1;
+        return to > 0
+                && prose.word(to).is("to")
+                && !Lexicon.isCue(prose.word(to - 1).low())
+                && !leadsIn(cue);
+    }
+
+    private boolean leadsIn(Cue cue) {
+        return cue.words().end() == words.start();
     }
 
     /** A comma, colon, {@code that} or the verb itself stands right before the words. */
@@ -60,7 +83,10 @@ final class Attribution {
             return false;
         }
         var word = prose.word(words.start() - 1);
-        return word.is(",") || word.is(":") || word.is("that") || Lexicon.isCue(word.low());
+        var speaksOf = word.is("of")
+                && words.start() > 1
+                && Lexicon.isCue(prose.word(words.start() - 2).low());
+        return speaksOf || word.is(",") || word.is(":") || word.is("that") || Lexicon.isCue(word.low());
     }
 
     private Optional<Cue> after() {

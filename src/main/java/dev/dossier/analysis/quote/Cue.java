@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param words of the verb, as word numbers; with the outlet in {@code told VOA}
  * @param rule by which the subject was found
- * @param told the outlet
+ * @param told the outlet, as word numbers
  */
-record Cue(Span words, String verb, Optional<Reference> subject, Rule rule, Optional<String> told) {
+record Cue(Span words, String verb, Optional<Reference> subject, Rule rule, Optional<Span> told) {
     /** How a cue found its subject, for explanations. */
     enum Rule {
         /** {@code according to Kim} */

@@ -11,6 +11,8 @@ import java.util.Set;
 final class CueFinder {
     private static final Set<String> AFTER_A_NOUN = Set.of("to", "by", "and", "or", "then", "not", "of", "for", "in");
 
+    private static final Set<String> OBJECTS = Set.of("us", "me", "him", "them");
+
     private final Prose prose;
     private final ReferenceReader references;
     private final Span frame;
@@ -89,7 +91,7 @@ final class CueFinder {
         return Lexicon.DETERMINERS.contains(before)
                 || before.equals("'s")
                 || Lexicon.PREPOSITIONS.contains(before) && !before.equals("to")
-                || at + 1 < frame.end() && prose.word(at + 1).is("of");
+                || at + 1 < frame.end() && prose.word(at + 1).is("of") && !low.equals("spoke") && !low.equals("speaks");
     }
 
     /** After a singular noun the base form is no verb: {@code the latest report}. */
@@ -137,8 +139,22 @@ final class CueFinder {
         if (word.is(",")) {
             return beforeApposition(last, verb);
         }
+        if (word.is("%") || Character.isDigit(word.text().charAt(0))) {
+            return new Subject(Optional.empty(), Cue.Rule.SPEAKER_THEN_VERB);
+        }
         var direct = references.endingAt(frame.start(), last);
+        if (direct.filter(this::isGivenToSomebody).isPresent()) {
+            return new Subject(Optional.empty(), Cue.Rule.SPEAKER_THEN_VERB);
+        }
         return direct.isPresent() ? new Subject(direct, Cue.Rule.SPEAKER_THEN_VERB) : mainSubject(verb);
+    }
+
+    /** {@code Tern} in {@code the firm that gave us Tern says} is no subject. */
+    private boolean isGivenToSomebody(Reference noun) {
+        var first = noun.words().start();
+        return OBJECTS.contains(prose.word(first).low())
+                || first > frame.start()
+                        && OBJECTS.contains(prose.word(first - 1).low());
     }
 
     /** {@code , saying} but not {@code footage of Kim saying}. */
@@ -274,9 +290,9 @@ final class CueFinder {
         return endsAt(speaker.get().words().end());
     }
 
-    private record Told(int end, Optional<String> outlet) {}
+    private record Told(int end, Optional<Span> outlet) {}
 
-    /** {@code VOA} in {@code told VOA}. */
+    /** {@code Voice of Tern} in {@code told Voice of Tern}. */
     private Optional<Told> told(int at) {
         var low = prose.word(at).low();
         if (!low.equals("told") && !low.equals("tells") && !low.equals("telling") || at + 1 >= frame.end()) {
@@ -289,7 +305,8 @@ final class CueFinder {
         return references.nameRuns(from, frame.end()).stream()
                 .findFirst()
                 .filter(run -> run.start() == from)
-                .map(run -> new Told(run.end(), Optional.of(prose.cut(run.start(), run.end()))));
+                .map(run -> references.withBody(run, frame.end()))
+                .map(run -> new Told(run.end(), Optional.of(run)));
     }
 
     private boolean isWord(int at, String low) {

@@ -119,6 +119,6 @@ final class Descriptions {
                 .nameRuns(from, Math.min(prose.words().size(), from + LONGEST_NAME)).stream()
                         .findFirst()
                         .filter(run -> run.start() == from)
-                        .map(run -> prose.cut(at, run.end()));
+                        .map(run -> prose.cut(at + 1, run.end()));
     }
 }

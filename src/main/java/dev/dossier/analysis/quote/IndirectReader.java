@@ -46,7 +46,7 @@ final class IndirectReader {
     List<Statement> read() {
         var statements = new ArrayList<Statement>();
         for (var cue : cues) {
-            if (!isNamed(cue)) {
+            if (!isNamed(cue) || isDenied(cue)) {
                 continue;
             }
             clause(cue)
@@ -66,6 +66,17 @@ final class IndirectReader {
         return new Span(
                 prose.word(words.start()).span().start(),
                 prose.word(words.end() - 1).span().end());
+    }
+
+    /** {@code Kim has not said}. */
+    private boolean isDenied(Cue cue) {
+        var verb = cue.words().start();
+        for (var i = Math.max(frame.start(), verb - 2); i < verb; i++) {
+            if (Set.of("not", "n't", "never").contains(prose.word(i).low())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamed(Cue cue) {
@@ -152,11 +163,24 @@ final class IndirectReader {
                 && !isInfinitive(from)) {
             return Optional.empty();
         }
+        if (that > from + 2 && isInserted(cue)) {
+            return Optional.empty();
+        }
         var start = that < 0 ? from : that + 1;
         if (start >= frame.end() || that < 0 && !opensClause(start)) {
             return Optional.empty();
         }
         return Optional.of(clauseFrom(start, clauseEnd(start)));
+    }
+
+    /** {@code …, the Post recalled in a report that …}: what was said stands before, and {@code that} belongs to the report. */
+    private boolean isInserted(Cue cue) {
+        var comma = cue.subject().orElseThrow().words().start() - 1;
+        var first = prose.word(frame.start()).low();
+        return comma > frame.start()
+                && prose.word(comma).is(",")
+                && !Lexicon.PREPOSITIONS.contains(first)
+                && !Lexicon.CONJUNCTIONS.contains(first);
     }
 
     private boolean isInfinitive(int at) {
@@ -170,7 +194,7 @@ final class IndirectReader {
     private int thatAfter(int from) {
         for (var i = from; i < Math.min(frame.end(), from + 10); i++) {
             var word = prose.word(i);
-            if (word.is("that")) {
+            if (word.is("that") && !isDeterminer(i, from)) {
                 return i == from
                                 || Lexicon.PREPOSITIONS.contains(
                                         prose.word(from).low())
@@ -186,11 +210,18 @@ final class IndirectReader {
         return -1;
     }
 
+    /** {@code said on that evening that …} */
+    private boolean isDeterminer(int that, int from) {
+        return that > from && Lexicon.PREPOSITIONS.contains(prose.word(that - 1).low());
+    }
+
     private boolean opensClause(int at) {
         var word = prose.word(at);
         return word.isWord()
                 && (!Lexicon.PREPOSITIONS.contains(word.low()) || isInfinitive(at))
-                && !Set.of("so", "as", "nothing", "yes", "no", "and", "or", "but", "when", "while")
+                && !Set.of(
+                                "so", "as", "nothing", "yes", "no", "and", "or", "but", "when", "while", "much",
+                                "little", "less")
                         .contains(word.low());
     }
 

@@ -34,6 +34,7 @@ final class ParagraphReader {
             if (statements.isEmpty()) {
                 speakers.observe(prose, frame);
             }
+            speakers.observeSubject(prose, frame);
         }
         return withLaterSpeaker(voices);
     }
@@ -47,7 +48,7 @@ final class ParagraphReader {
         return CueFinder.find(prose, prose.frames().get(prose.frames().size() - 1)).stream()
                 .flatMap(cue -> cue.subject().stream())
                 .reduce((first, second) -> second)
-                .map(subject -> speakers.read(prose, subject));
+                .flatMap(subject -> speakers.read(prose, subject));
     }
 
     /** Reported clauses, without those that only lead up to words in marks. */
@@ -62,10 +63,10 @@ final class ParagraphReader {
     private Voice voice(Statement statement) {
         var cue = statement.cue();
         if (cue.isPresent()) {
-            var speaker = cue.get().subject().map(reference -> speakers.read(prose, reference));
+            var speaker = cue.get().subject().flatMap(reference -> speakers.read(prose, reference));
             lastSpeaker = speaker.or(() -> lastSpeaker);
-            return new Voice(
-                    statement, speaker, Optional.of(cue.get().verb()), cue.get().told());
+            var outlet = cue.get().told().map(words -> speakers.outlet(prose, words));
+            return new Voice(statement, speaker, Optional.of(cue.get().verb()), outlet);
         }
         return new Voice(statement, inherited(statement), Optional.empty(), Optional.empty());
     }

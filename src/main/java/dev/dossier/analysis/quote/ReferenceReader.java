@@ -101,6 +101,16 @@ final class ReferenceReader {
         return runs;
     }
 
+    /** A name with the {@code of …} that belongs to it: {@code Voice of Tern}, but not {@code Tern} in {@code Kim of Tern's plans}. */
+    Span withBody(Span run, int limit) {
+        var name = run.end() + 1 < limit && prose.word(run.end() + 1).is("the") ? run.end() + 2 : run.end() + 1;
+        if (name >= limit || !prose.word(run.end()).is("of") || !isNameWord(name)) {
+            return run;
+        }
+        var end = runEnd(name, limit);
+        return end < limit && prose.word(end).is("'s") ? run : new Span(run.start(), end);
+    }
+
     private int runEnd(int start, int limit) {
         if (!isNameWord(start)) {
             return start;
@@ -109,8 +119,8 @@ final class ReferenceReader {
         while (end < limit) {
             if (isNameWord(end)) {
                 end++;
-            } else if (isJoint(end) && end + 1 < limit && isNameWord(end + 1)) {
-                end += 2;
+            } else if (isJoint(end) && afterJoints(end, limit) < limit && isNameWord(afterJoints(end, limit))) {
+                end = afterJoints(end, limit) + 1;
             } else if (isBodyOf(end) && end + 1 < limit && !isCompleteBefore(end)) {
                 var next = prose.word(end + 1).is("the") ? end + 2 : end + 1;
                 if (next >= limit || !isNameWord(next)) {
@@ -122,6 +132,15 @@ final class ReferenceReader {
             }
         }
         return end;
+    }
+
+    /** Past {@code von der}. */
+    private int afterJoints(int joint, int limit) {
+        var at = joint + 1;
+        while (at < limit && Lexicon.PARTICLES.contains(prose.word(at).text())) {
+            at++;
+        }
+        return at;
     }
 
     /** {@code of} after {@code Department}. */

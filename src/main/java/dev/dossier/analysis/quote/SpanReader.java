@@ -104,6 +104,9 @@ final class SpanReader {
                         .contains(prose.word(at).low()))) {
             at--;
         }
+        if (at > frame.start() && prose.word(at).is("of") && prose.word(at - 1).is("name")) {
+            return true;
+        }
         if (at < frame.start()) {
             return false;
         }
