@@ -9,6 +9,10 @@ import dev.dossier.domain.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 class GoldFiguresTest {
     private static final double FLOOR = 1.00;
     private static final double QUALIFIER_FLOOR = 0.95;
+    private static final double MEASURE_FLOOR = 0.62;
 
     private final Score qualifiers = new Score();
 
@@ -32,6 +37,45 @@ class GoldFiguresTest {
         System.out.println("their qualifiers " + qualifiers);
         assertTrue(score.f1() >= FLOOR, score.toString());
         assertTrue(qualifiers.f1() >= QUALIFIER_FLOOR, qualifiers.toString());
+    }
+
+    /** A measure is right when it shares a word of weight with the label's; counts, whose measure is the noun counted, are left out. */
+    @Test
+    void saysWhatTheFiguresMeasure() {
+        var score = new Score();
+        for (var gold : Gold.all()) {
+            var found = find(gold);
+            for (var label : gold.labels("figures").get("figures")) {
+                found.stream()
+                        .filter(figure -> isAt(figure, label) && figure.kind() != Figure.Kind.COUNT)
+                        .findFirst()
+                        .ifPresent(figure -> compareMeasure(gold, label, figure, score));
+            }
+        }
+        System.out.println("their measures " + score);
+        assertTrue(score.f1() >= MEASURE_FLOOR, score.toString());
+    }
+
+    private static void compareMeasure(Gold gold, JsonNode label, Figure figure, Score score) {
+        var wanted = weighty(Gold.text(label, "measures").orElse(""));
+        var what = gold.name().substring(0, 3) + " " + figure.text() + ": "
+                + figure.measures().orElse("nothing");
+        if (figure.measures().isPresent()
+                && weighty(figure.measures().get()).stream().anyMatch(wanted::contains)) {
+            score.right();
+            return;
+        }
+        score.missed(what);
+        if (figure.measures().isPresent()) {
+            score.wrong(what);
+        }
+    }
+
+    private static Set<String> weighty(String words) {
+        return Stream.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 3)
+                .map(word -> word.replaceFirst("s$", ""))
+                .collect(Collectors.toSet());
     }
 
     @Test

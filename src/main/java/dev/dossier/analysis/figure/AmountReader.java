@@ -12,6 +12,9 @@ final class AmountReader {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Set<String> BETWEEN = Set.of("to", "-", "or", "and");
 
+    private static final Set<String> BEING = Set.of(
+            "is", "was", "are", "were", "been", "cost", "costs", "worth", "totalled", "totaled", "averaged", "average");
+
     private final Line line;
     private final NumberReader numbers;
     private final NounReader nouns;
@@ -75,7 +78,7 @@ final class AmountReader {
         var isFromTo = line.at(beforeCurrency(start)).is("from");
         var isJoint = BETWEEN.contains(joint)
                 && (!joint.equals("and") || line.at(beforeCurrency(start)).is("between"));
-        if (!isJoint || isFromTo) {
+        if (!isJoint || isFromTo || joint.equals("to") && isChange(start)) {
             return single;
         }
         var second = numbers.read(afterCurrency(firstEnd + 1), money);
@@ -98,6 +101,12 @@ final class AmountReader {
                         first.inWords(),
                         second.get().isScaled())
                 : single;
+    }
+
+    /** {@code rose by 8% to 9 billion yuan}: a change and what it came to are no range. */
+    private boolean isChange(int start) {
+        var by = line.at(beforeCurrency(start));
+        return by.is("by") || Lexicon.MEASURE_VERBS.contains(by.low()) && !BEING.contains(by.low());
     }
 
     private int beforeCurrency(int start) {

@@ -40,12 +40,16 @@ public final class FigureFinder {
     private static List<Figure> find(Slug article, Block block, List<Mention> mentions, Map<String, Integer> counts) {
         var line = Line.of(block.text());
         var context = new ContextReader(line);
+        var reader = new MeasureReader(line);
         var figures = new ArrayList<Figure>();
         Optional<Amount> before = Optional.empty();
         for (var amount : amounts(line)) {
             var converted = before.filter(money -> context.isConversion(money, amount))
                     .map(money -> figures.get(figures.size() - 1).id());
-            figures.add(figure(article, block, line, context, amount, mentions, converted, counts));
+            var last = before.filter(one -> line.sentenceAt(one.from()).equals(line.sentenceAt(amount.from())))
+                    .flatMap(one -> figures.get(figures.size() - 1).measures());
+            var measures = converted.isPresent() ? last : reader.read(amount, context.beforeQualifiers(amount), last);
+            figures.add(figure(article, block, line, context, amount, mentions, converted, measures, counts));
             before = Optional.of(amount);
         }
         return figures;
@@ -70,6 +74,7 @@ public final class FigureFinder {
             Amount amount,
             List<Mention> mentions,
             Optional<FactId> converted,
+            Optional<String> measures,
             Map<String, Integer> counts) {
         var span = line.span(amount.from(), amount.to());
         var text = span.of(line.text());
@@ -83,7 +88,7 @@ public final class FigureFinder {
                 amount.unit(),
                 context.rate(amount),
                 context.qualifier(amount),
-                context.measures(amount, context.beforeQualifiers(amount)),
+                measures,
                 context.subjects(amount, mentions),
                 converted,
                 new Passage(article, block.number(), span));

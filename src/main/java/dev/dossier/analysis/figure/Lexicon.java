@@ -35,6 +35,14 @@ final class Lexicon {
     static final Map<String, String> IRREGULAR_PLURALS = LISTS.table("irregular plurals");
     static final Set<String> VERBS = LISTS.section("verbs");
     static final Set<String> MEASURE_VERBS = LISTS.section("verbs of measure");
+    /** What stands before them is measured, where a percentage follows. */
+    static final Set<String> SHIFTS = LISTS.section("verbs of shift");
+
+    static final Set<String> VERBAL_NOUNS = LISTS.section("verbal nouns");
+    /** Nouns that say nothing about what is measured. */
+    static final Set<String> NO_MEASURES = LISTS.section("no measures");
+
+    static final Set<String> ATTRIBUTIVE_PLURALS = LISTS.section("attributive plurals");
     static final Set<String> NOT_NOUNS = LISTS.section("not nouns");
 
     private Lexicon() {}

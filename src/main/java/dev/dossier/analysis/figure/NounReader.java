@@ -39,6 +39,9 @@ final class NounReader {
             if (isPlural(i)) {
                 head = i;
             }
+            if (head == i && !Lexicon.ATTRIBUTIVE_PLURALS.contains(line.at(i).low()) && !line.isGluedToNext(i)) {
+                break;
+            }
         }
         if (head < 0) {
             return Optional.empty();
