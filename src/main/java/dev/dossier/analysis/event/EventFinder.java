@@ -65,14 +65,16 @@ public final class EventFinder {
             var words = new Lexer(block.text()).split(sentence);
             if (Happening.isIn(words)) {
                 var told = new TreeSet<String>();
+                var none = new NoEvent(block.text(), sentence, here);
                 here.stream()
+                        .filter(t -> !none.isAt(t))
                         .filter(t -> told.add(t.value().iso()))
                         .forEach(t -> found.add(event(block, sentence, words, t)));
             }
         }
 
         private Event event(Block block, Span sentence, List<Word> words, Timex timex) {
-            var line = EventLine.of(sentence.of(block.text()), timex.text());
+            var line = EventLine.of(told(block, sentence, timex), timex.text());
             var key = line + "\u0000" + timex.value().iso();
             var occurrence = occurrences.merge(key, 1, Integer::sum) - 1;
             return new Event(
@@ -82,6 +84,20 @@ public final class EventFinder {
                     entities(block, sentence),
                     isForecast(words, timex),
                     new Passage(article.slug(), block.number(), sentence));
+        }
+
+        /** The clause of the date where the sentence has several and that clause can stand alone; else the sentence. */
+        private String told(Block block, Span sentence, Timex timex) {
+            var text = sentence.of(block.text());
+            var span = timex.passage().span();
+            var isOnly = timexes.stream()
+                            .filter(t -> t.passage().paragraph() == block.number())
+                            .filter(t -> sentence.contains(t.passage().span()))
+                            .count()
+                    == 1;
+            var clauses = new Clauses(text);
+            var clause = clauses.around(span.start() - sentence.start(), span.end() - sentence.start());
+            return isOnly || !clauses.standsAlone(clause) ? text : clause.of(text);
         }
 
         private boolean isForecast(List<Word> words, Timex timex) {

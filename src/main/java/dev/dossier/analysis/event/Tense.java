@@ -14,6 +14,10 @@ enum Tense {
     private static final Set<String> FUTURE_WORDS = Lexicon.LISTS.section("future");
 
     private static final Set<String> BEFORE_TO = Set.of("is", "are", "set", "ready", "about");
+    private static final Set<String> NOUNS =
+            Set.of("plan", "plans", "planning", "aim", "hope", "hopes", "forecast", "forecasts", "target", "track");
+    private static final Set<String> BEFORE_NOUNS =
+            Set.of("the", "a", "an", "no", "its", "their", "his", "her", "'s", "of", "this", "that");
     private static final Set<String> UP_TO = Set.of("by", "until", "till");
 
     /** The tense told by the nearest verb before the words {@code start} to {@code end}, else by the nearest after them. */
@@ -43,10 +47,17 @@ enum Tense {
         if (isName) {
             return UNKNOWN;
         }
-        if (FUTURE_WORDS.contains(word.lower()) || isToCome(sentence, at)) {
+        if (FUTURE_WORDS.contains(word.lower()) && !isNoun(sentence, at) || isToCome(sentence, at)) {
             return FUTURE;
         }
         return isPast(word.lower()) ? PAST : UNKNOWN;
+    }
+
+    /** {@code the plan of 2017}, {@code no forecast}, {@code the planning commission}. */
+    private static boolean isNoun(List<Word> sentence, int at) {
+        return at > 0
+                && NOUNS.contains(sentence.get(at).lower())
+                && BEFORE_NOUNS.contains(sentence.get(at - 1).lower());
     }
 
     /** {@code is to meet}, {@code set for Monday}. */

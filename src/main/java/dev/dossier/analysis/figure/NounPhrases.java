@@ -104,8 +104,10 @@ final class NounPhrases {
     /** {@code research and development}. */
     private int withSecond(int end) {
         var second = end + 1;
-        var isPair =
-                line.at(end).is("and") && isNominal(second) && !line.at(second).isCapital();
+        var isPair = line.at(end).is("and")
+                && isNominal(second)
+                && !line.at(second).isCapital()
+                && !Lexicon.NO_MEASURES.contains(line.at(second).low());
         return isPair && !isNominal(second + 1) ? second + 1 : end;
     }
 

@@ -1,0 +1,69 @@
+package dev.dossier.analysis.event;
+
+import dev.dossier.domain.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The main clauses of a sentence, by the marks and words between them. */
+final class Clauses {
+    private static final Pattern BREAK = Pattern.compile("(?:; |: |, (?:and|but|while|whereas) )(?![^“]*”)(?=\\S)");
+    private static final Pattern OPENING =
+            Pattern.compile("^(?:\\p{Lu}|the |a |an |in |on |last |this |next |no |its |it |he |she )");
+    private static final Pattern DANGLING = Pattern.compile(
+            "(?i)^(?:(?:in|on|since|last|this|next|by) (?:\\w+ ){1,3})?(?:it|its|they|their|he|his|she|her|that|this|these|one|both)\\b");
+
+    private final String sentence;
+    private final List<Integer> starts = new ArrayList<>(List.of(0));
+    private final List<Integer> ends = new ArrayList<>();
+
+    Clauses(String sentence) {
+        this.sentence = sentence;
+        var found = BREAK.matcher(sentence);
+        while (found.find()) {
+            if (isClause(sentence.substring(found.end()))) {
+                ends.add(found.start());
+                starts.add(found.end());
+            }
+        }
+        ends.add(sentence.length());
+    }
+
+    private static boolean isClause(String rest) {
+        var words = new Lexer(rest).split(new Span(0, rest.length()));
+        var limit = Math.min(words.size(), 9);
+        return OPENING.matcher(rest).find() && hasVerb(words.subList(0, limit));
+    }
+
+    private static boolean hasVerb(List<Word> words) {
+        for (var at = 1; at < words.size(); at++) {
+            if (Tense.of(words, at) != Tense.UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clause that holds the characters {@code start} to {@code end}; the sentence where none does. */
+    Span around(int start, int end) {
+        for (var i = 0; i < starts.size(); i++) {
+            if (starts.get(i) <= start && end <= ends.get(i)) {
+                return new Span(starts.get(i), ends.get(i));
+            }
+        }
+        return new Span(0, sentence.length());
+    }
+
+    /** Whether a clause can be read without those before it. */
+    boolean standsAlone(Span clause) {
+        var text = clause.of(sentence);
+        return clause.start() == 0
+                || text.length() > 25
+                        && !DANGLING.matcher(text).find()
+                        && text.chars()
+                                                .filter(c -> c == '"' || c == '“' || c == '”')
+                                                .count()
+                                        % 2
+                                == 0;
+    }
+}
