@@ -13,6 +13,9 @@ final class Clauses {
     private static final Pattern DANGLING = Pattern.compile(
             "(?i)^(?:(?:in|on|since|last|this|next|by) (?:\\w+ ){1,3})?(?:it|its|they|their|he|his|she|her|that|this|these|one|both)\\b");
 
+    /** Characters; what is longer is no sentence, and reading it clause by clause would take too long. */
+    static final int LONGEST = 2000;
+
     private final String sentence;
     private final List<Integer> starts = new ArrayList<>(List.of(0));
     private final List<Integer> ends = new ArrayList<>();
@@ -20,7 +23,7 @@ final class Clauses {
     Clauses(String sentence) {
         this.sentence = sentence;
         var found = BREAK.matcher(sentence);
-        while (found.find()) {
+        while (sentence.length() <= LONGEST && found.find()) {
             if (isClause(sentence.substring(found.end()))) {
                 ends.add(found.start());
                 starts.add(found.end());

@@ -37,6 +37,10 @@ final class NoEvent {
     }
 
     boolean isAt(Timex date) {
+        return sentence.length() <= Clauses.LONGEST && isNone(date);
+    }
+
+    private boolean isNone(Timex date) {
         var start = date.passage().span().start() - offset;
         var end = date.passage().span().end() - offset;
         var before = sentence.substring(0, start);
