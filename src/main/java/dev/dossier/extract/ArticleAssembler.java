@@ -33,7 +33,8 @@ final class ArticleAssembler {
             embedded.add(assemble(new Capture(name, capture.sha256(), capture.format(), capture.content()), other));
         }
         var markdown = join(finding.blocks());
-        return new Extraction(article(capture, finding, markdownReader.apply(markdown)), markdown, embedded);
+        return new Extraction(
+                article(capture, finding, markdownReader.apply(markdown)), markdown, finding.facts(), embedded);
     }
 
     /** Items of one list stand on lines below one another, all other blocks apart. */
@@ -58,7 +59,7 @@ final class ArticleAssembler {
                 finding.published(),
                 finding.updated(),
                 finding.credits(),
-                finding.lang().orElseGet(() -> new LanguageGuesser().guess(body.plainText())),
+                new LanguageGuesser().settle(finding.lang(), body.plainText()),
                 new Lineage(slug, StoryRole.ORIGIN, Optional.empty()),
                 Optional.empty(),
                 finding.tags(),

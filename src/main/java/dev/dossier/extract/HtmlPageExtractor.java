@@ -1,8 +1,6 @@
 package dev.dossier.extract;
 
-import dev.dossier.domain.Basis;
 import dev.dossier.domain.CaptureContent.HtmlPage;
-import dev.dossier.domain.PublicationDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,31 +25,32 @@ final class HtmlPageExtractor {
         setBase(page);
         var linked = JsonLdArticle.of(page);
         var fields = new PageFields(page, linked);
+        var published = fields.published();
         var title = fields.title();
         var credits = fields.credits();
         var updated = fields.updated();
         var lang = fields.lang();
         var tags = fields.tags();
+        var facts = fields.facts();
         page.select(NOT_SHOWN).remove();
         var removals = new Removals();
         var body = page.body();
-        var published = fields.published().or(() -> aboveText(body));
         var characters = characters(HtmlBlocks.of(body));
         removeNamed(body, removals);
         var blocks = text(body, linked, title, credits.authors(), removals);
         return new Finding(
-                title, published, updated, credits, lang, tags, blocks, characters, removals, List.of(), List.of());
-    }
-
-    /** The date that readers see, where no markup gives one. */
-    private static Optional<PublicationDate> aboveText(Element body) {
-        return HtmlBlocks.of(body).stream()
-                .takeWhile(block -> !block.isRunningText())
-                .flatMap(block -> PrintedDate.read(block.line()).stream())
-                .filter(line -> line.date() instanceof PrintedDate.Absolute)
-                .map(line -> ((PrintedDate.Absolute) line.date()).value())
-                .findFirst()
-                .map(value -> new PublicationDate(value, Basis.EXPLICIT, ""));
+                title,
+                published,
+                updated,
+                credits,
+                lang,
+                tags,
+                blocks,
+                characters,
+                removals,
+                facts,
+                List.of(),
+                List.of());
     }
 
     private static void setBase(Document page) {

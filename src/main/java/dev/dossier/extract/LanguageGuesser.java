@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Guesses the language of a text by its script, and in Latin script by its small words; English where nothing tells. */
 final class LanguageGuesser {
@@ -22,8 +23,39 @@ final class LanguageGuesser {
             Character.UnicodeScript.CYRILLIC, "ru",
             Character.UnicodeScript.HIRAGANA, "ja",
             Character.UnicodeScript.HAN, "zh");
+    /** So many small words are no quotation in a foreign language. */
+    private static final int CLEAR_HITS = 20;
+
+    private static final int CLEAR_LEAD = 3;
     /** Japanese has more Han than kana; a tenth of kana settles it. */
     private static final int KANA_WEIGHT = 10;
+
+    /**
+     * The language that a page declares, unless its text is clearly in another: templates often declare English whatever they hold.
+     *
+     * @param declared with a region, such as {@code en-GB}, which is kept
+     */
+    String settle(Optional<String> declared, String text) {
+        if (declared.isEmpty()) {
+            return guess(text);
+        }
+        var code = declared.get().replaceFirst("-.*", "");
+        var script = byScript(text);
+        if (script.isPresent()) {
+            return STOP_WORDS.containsKey(code) ? script.get() : declared.get();
+        }
+        var best = byWords(text);
+        var own = hits(text, code);
+        var isOther = hits(text, best) >= CLEAR_HITS && hits(text, best) > CLEAR_LEAD * own;
+        return isOther && STOP_WORDS.containsKey(code) ? best : declared.get();
+    }
+
+    private static long hits(String text, String code) {
+        var words = STOP_WORDS.getOrDefault(code, Set.of());
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(words::contains)
+                .count();
+    }
 
     /** A BCP 47 code such as {@code de}. */
     String guess(String text) {
@@ -38,7 +70,8 @@ final class LanguageGuesser {
         counts.computeIfPresent(Character.UnicodeScript.HIRAGANA, (script, count) -> count * KANA_WEIGHT);
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .flatMap(most -> Optional.ofNullable(SCRIPTS.get(most.getKey())));
+                .flatMap(most -> Optional.ofNullable(SCRIPTS.get(most.getKey())))
+                .map(code -> ScriptKin.of(code, text));
     }
 
     private static String byWords(String text) {

@@ -62,7 +62,8 @@ final class OrganisationAuthor {
                 : Optional.empty();
     }
 
-    private static boolean isOrganisation(String name) {
+    /** Whether {@code name} is an organisation's by one of its words, or is a single word. */
+    static boolean isOrganisation(String name) {
         var words = List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
         return words.stream().noneMatch(HOUSE::contains)
                 && (words.size() == 1 || words.stream().anyMatch(WORDS::contains));

@@ -1,0 +1,41 @@
+package dev.dossier.domain;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a page tells of its article besides the article itself. What the page does not say is absent.
+ *
+ * @param basis by field ({@code title}, {@code authors}, {@code date}), where its value was found: {@code json-ld}, {@code meta}, {@code
+ *     heading}, {@code byline}, {@code url}, {@code inferred}
+ * @param section as the site names it
+ * @param keywords by the site
+ * @param image the address of the lead image
+ * @param imageCredit who made it, as printed
+ */
+public record PageFacts(
+        Map<String, String> basis,
+        Optional<String> section,
+        List<String> keywords,
+        Optional<String> image,
+        Optional<String> imageCredit,
+        Optional<ArticleAccess> access,
+        Optional<ArticleKind> kind) {
+    /** Of a capture that is no page. */
+    public static final PageFacts NONE = new PageFacts(
+            Map.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    public PageFacts {
+        basis = Collections.unmodifiableMap(new TreeMap<>(basis));
+        keywords = List.copyOf(keywords);
+    }
+}
