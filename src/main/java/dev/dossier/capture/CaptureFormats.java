@@ -4,8 +4,8 @@ import java.util.List;
 
 /** The capture formats, in the order in which they are tried: the strict ones first, any readable text last. */
 public final class CaptureFormats {
-    static final List<CaptureFormat> ALL =
-            List.of(new CmsJsonFormat(), new HtmlFormat(), new MarkdownFormat(), new TextDumpFormat());
+    static final List<CaptureFormat> ALL = List.of(
+            new CmsJsonFormat(), new FeedFormat(), new HtmlFormat(), new MarkdownFormat(), new TextDumpFormat());
 
     private CaptureFormats() {}
 

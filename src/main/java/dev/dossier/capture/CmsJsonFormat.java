@@ -1,10 +1,10 @@
 package dev.dossier.capture;
 
-import dev.dossier.domain.CaptureContent.CmsRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** An article as JSON out of a content management system; a line of other text before the JSON is passed over. */
 final class CmsJsonFormat implements CaptureFormat {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final List<JsonShape> SHAPES = List.of(new NewsArticleJson(), new WordPressJson(), new ExportJson());
+    private static final List<JsonShape> SHAPES = List.of(
+            new NewsArticleJson(),
+            new WordPressJson(),
+            new ArcJson(),
+            new GhostJson(),
+            new FeedItemJson(),
+            new ExportJson());
     /** The JSON begins a line, with a key or a list of objects; what may stand before is a label, not an article. */
     private static final Pattern START = Pattern.compile("(?m)^\\s*(?:\\{\\s*\"|\\[\\s*\\{\\s*\")");
 
@@ -43,23 +49,40 @@ final class CmsJsonFormat implements CaptureFormat {
     }
 
     private static Reading article(JsonNode root) {
-        var found = new ArrayList<CmsRecord>();
-        for (var object : root.isArray() ? root : List.of(root)) {
+        var objects = objects(root);
+        var parts = new ArrayList<Reading.Part>();
+        for (var object : objects) {
             SHAPES.stream()
                     .map(shape -> shape.read(object))
                     .flatMap(Optional::stream)
                     .findFirst()
-                    .ifPresent(found::add);
+                    .ifPresent(record -> parts.add(new Reading.Part(record, object.toString())));
         }
-        return switch (found.size()) {
+        return switch (parts.size()) {
             case 0 ->
                 new Reading.Unreadable(
                         "the JSON holds no article.", "export it with its title and its text in one object.");
-            case 1 -> new Reading.Read(found.get(0));
-            default ->
-                new Reading.Unreadable(
-                        "the JSON holds " + found.size() + " articles.", "save each article as a file of its own.");
+            case 1 ->
+                objects.size() == 1
+                        ? new Reading.Read(parts.get(0).content())
+                        : new Reading.Several(parts, objects.size() - 1);
+            default -> new Reading.Several(parts, objects.size() - parts.size());
         };
+    }
+
+    /** The objects that can be articles: the root, its items, or those of the lists in which systems hand them out. */
+    private static List<JsonNode> objects(JsonNode root) {
+        if (root.isArray()) {
+            return List.copyOf(root.values());
+        }
+        var fields = new JsonFields(root);
+        return Stream.of("posts", "items", "articles", "db.data.posts", "data.posts")
+                .map(fields::items)
+                .filter(items -> !items.isEmpty() && items.stream().allMatch(JsonNode::isObject))
+                .findFirst()
+                .filter(items ->
+                        SHAPES.stream().allMatch(shape -> shape.read(root).isEmpty()))
+                .orElse(List.of(root));
     }
 
     private static int linesBefore(String text, int end) {

@@ -18,7 +18,11 @@ final class NewsArticleJson implements JsonShape {
         }
         var isArticle = fields.texts("@type").stream()
                 .anyMatch(type -> type.endsWith("Article") || type.endsWith("BlogPosting"));
-        return isArticle ? fields.text("articleBody", "text").map(body -> toRecord(fields, body)) : Optional.empty();
+        return isArticle
+                ? fields.text("articleBody", "text")
+                        .or(() -> LiveBlogJson.body(object))
+                        .map(body -> toRecord(fields, body))
+                : Optional.empty();
     }
 
     private static CmsRecord toRecord(JsonFields fields, String body) {

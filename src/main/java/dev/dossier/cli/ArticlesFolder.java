@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * import_sha256}; a file whose hash does not fit has been worked on by a person and is left alone.
  */
 final class ArticlesFolder {
-    private static final Pattern CAPTURE_HASH = Pattern.compile("(?m)^  sha256: ([0-9a-f]{64})$");
+    private static final Pattern CAPTURE_HASH = Pattern.compile("(?m)^  sha256: \"?([0-9a-f]{64})\"?$");
     private static final Pattern CAPTURE_FILE = Pattern.compile("(?m)^  file: \"?(.*?)\"?$");
     private static final Pattern OWN_HASH = Pattern.compile("(?m)^import_sha256: ([0-9a-f]{64})\\n");
     /** Marks the number of an embedded article behind the name of its capture. */

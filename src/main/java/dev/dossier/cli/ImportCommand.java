@@ -7,6 +7,7 @@ import dev.dossier.domain.Capture;
 import dev.dossier.domain.Extraction;
 import dev.dossier.domain.Place;
 import dev.dossier.domain.Problems;
+import dev.dossier.domain.Severity;
 import dev.dossier.extract.Extractor;
 import dev.dossier.site.SiteConfiguration;
 import java.io.IOException;
@@ -31,9 +32,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "A capture is a saved web page, the text of one, an article as JSON, or",
-            "Markdown from a web clipper; what it is is told by what it holds. The same",
-            "capture is imported once; an article that somebody has edited is kept.",
+            "A capture is a saved web page (HTML, MHTML, SingleFile), the text of one, an",
+            "article as JSON, or Markdown from a web clipper; what it is is told by what it",
+            "holds, packed with gzip or not. Feeds, JSON exports and web archives (WARC,",
+            "WACZ) hold many articles, and each is imported. The same capture is imported",
+            "once; an article that somebody has edited is kept.",
             "",
             "Examples:",
             "  dossier import page.html notes.txt     import two captures",
@@ -117,15 +120,30 @@ final class ImportCommand implements Callable<Integer> {
     private List<ImportOutcome> importFile(Path file, Extractor extractor, ArticlesFolder articles, Problems problems) {
         var shown = file.toString().replace('\\', '/');
         var own = new Problems();
-        var capture = read(file, own);
+        var captures = read(file, own);
         own.sorted().forEach(problems::add);
-        if (capture.isEmpty()) {
-            return List.of(ImportOutcome.failed(shown, own.sorted().get(0).what()));
+        var outcomes = new ArrayList<ImportOutcome>();
+        for (var capture : captures) {
+            outcomes.addAll(importCapture(shown, file, capture, extractor, articles));
         }
-        var main = extractor.extract(capture.get());
-        var outcomes = new ArrayList<>(List.of(take(shown, main, articles)));
+        own.sorted().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> ImportOutcome.failed(shown, problem.what()))
+                .findFirst()
+                .ifPresent(outcomes::add);
+        return outcomes;
+    }
+
+    /** An article of a file that holds several is shown with its number. */
+    private List<ImportOutcome> importCapture(
+            String shown, Path file, Capture capture, Extractor extractor, ArticlesFolder articles) {
+        var number = capture.file()
+                .substring(Math.min(
+                        file.getFileName().toString().length(), capture.file().length()));
+        var main = extractor.extract(capture);
+        var outcomes = new ArrayList<>(List.of(take(shown + number, main, articles)));
         if (withEmbedded) {
-            main.embedded().forEach(other -> outcomes.add(take(shown, other, articles)));
+            main.embedded().forEach(other -> outcomes.add(take(shown + number, other, articles)));
         }
         return outcomes;
     }
@@ -137,17 +155,17 @@ final class ImportCommand implements Callable<Integer> {
                 : articles.take(shown, extraction, isForced);
     }
 
-    private Optional<Capture> read(Path file, Problems problems) {
+    private List<Capture> read(Path file, Problems problems) {
         try {
             var isStandardInput = file.toString().equals(STANDARD_INPUT);
             var bytes = isStandardInput ? standardInput.readAllBytes() : Files.readAllBytes(file);
-            return new CaptureReader().read(file.getFileName().toString(), bytes, problems);
+            return new CaptureReader().readAll(file.getFileName().toString(), bytes, problems);
         } catch (NoSuchFileException e) {
             problems.error(CaptureReader.RULE, place(file), "there is no such file.", "check the path.");
         } catch (IOException e) {
             problems.error(CaptureReader.RULE, place(file), "the file cannot be read.", "check its permissions.");
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private static Place place(Path file) {

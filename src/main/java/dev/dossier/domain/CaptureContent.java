@@ -13,8 +13,17 @@ public sealed interface CaptureContent {
         }
     }
 
-    /** A page as HTML. */
-    record HtmlPage(String html) implements CaptureContent {}
+    /**
+     * A page as HTML.
+     *
+     * @param address where it was fetched, when the file or its archive says so
+     */
+    record HtmlPage(String html, Optional<String> address) implements CaptureContent {
+        /** A page of which nobody says where it was fetched. */
+        public HtmlPage(String html) {
+            this(html, Optional.empty());
+        }
+    }
 
     /**
      * An article as a content management system exports it, its fields named alike whatever the system; dates as the system writes them.

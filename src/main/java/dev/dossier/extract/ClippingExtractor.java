@@ -55,6 +55,7 @@ final class ClippingExtractor {
                 .flatMap(key -> first(fields, key).stream())
                 .filter(CanonicalUrl::isWebAddress)
                 .findFirst()
+                .map(TrackingParameters::remove)
                 .map(CanonicalUrl::new);
         var publisher = Stream.of("publisher", "site", "site_name", "publication", "source")
                 .flatMap(key -> first(fields, key).stream())

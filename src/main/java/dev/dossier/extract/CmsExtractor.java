@@ -101,7 +101,10 @@ final class CmsExtractor {
                         .filter(p -> !p.name().equalsIgnoreCase(s.name()))
                         .isPresent())
                 .ifPresent(via::add);
-        var url = record.url().filter(CanonicalUrl::isWebAddress).map(CanonicalUrl::new);
+        var url = record.url()
+                .filter(CanonicalUrl::isWebAddress)
+                .map(TrackingParameters::remove)
+                .map(CanonicalUrl::new);
         return new Credits(record.authors(), publisher.or(() -> site), via, url);
     }
 }

@@ -21,7 +21,7 @@ final class HtmlPageExtractor {
     private static final double LEAST_SHOWN = 0.5;
 
     Finding extract(HtmlPage content) {
-        var page = Jsoup.parse(content.html());
+        var page = Jsoup.parse(content.html(), content.address().orElse(""));
         setBase(page);
         var linked = JsonLdArticle.of(page);
         var fields = new PageFields(page, linked);

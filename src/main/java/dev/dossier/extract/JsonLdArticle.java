@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -112,7 +113,9 @@ record JsonLdArticle(
                             .filter(JsonLdArticle::isAddress)
                             .or(() -> first(articles, "url")),
                     first(articles, "inLanguage"),
-                    first(articles, "articleBody").or(() -> first(articles, "text")),
+                    first(articles, "articleBody")
+                            .or(() -> first(articles, "text"))
+                            .or(() -> updates(articles)),
                     scripts.objects().stream()
                             .filter(node -> texts(node.path("@type")).contains("WebSite"))
                             .flatMap(node -> text(node.path("name")).stream())
@@ -135,6 +138,16 @@ record JsonLdArticle(
                             .flatMap(a -> texts(a.path("@type")).stream())
                             .distinct()
                             .toList());
+        }
+
+        /** The text of a live blog: its updates, a paragraph a line. */
+        private static Optional<String> updates(List<JsonNode> articles) {
+            var text = articles.stream()
+                    .flatMap(article -> article.path("liveBlogUpdate").valueStream())
+                    .flatMap(update ->
+                            Stream.of("headline", "articleBody").flatMap(key -> text(update.path(key)).stream()))
+                    .collect(Collectors.joining("\n"));
+            return text.isEmpty() ? Optional.empty() : Optional.of(text);
         }
 
         private Optional<String> first(List<JsonNode> nodes, String... keys) {

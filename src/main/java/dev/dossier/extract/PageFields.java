@@ -117,7 +117,8 @@ final class PageFields {
         return Stream.of(
                         page.select("link[rel=canonical]").eachAttr("href").stream(),
                         meta.first("og:url").stream(),
-                        linked.url().stream())
+                        linked.url().stream(),
+                        Stream.of(page.baseUri()))
                 .flatMap(s -> s)
                 .map(String::strip)
                 .filter(CanonicalUrl::isWebAddress)

@@ -66,7 +66,8 @@ final class SiteNames {
                         page
                                 .select("link[rel=shortlink], link[rel=alternate][type*=rss], link[rel=amphtml], base")
                                 .eachAttr("href")
-                                .stream())
+                                .stream(),
+                        Stream.of(page.baseUri()))
                 .flatMap(s -> s);
     }
 

@@ -70,7 +70,7 @@ class ImportCommandTest {
         try (var cases = Files.list(CASES)) {
             assertTrue(totals.path("inputs").intValue() >= cases.count());
         }
-        assertEquals(4, totals.path("failed").intValue());
+        assertEquals(8, totals.path("failed").intValue());
         assertTrue(totals.path("skipped").intValue() >= 1);
         assertEquals(
                 totals.path("inputs").intValue(),

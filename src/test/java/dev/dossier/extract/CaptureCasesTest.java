@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,7 +47,7 @@ class CaptureCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void accountsForEveryCharacterOnce(Path folder) throws IOException {
-        capture(folder, new Problems()).map(CaptureCasesTest::extract).ifPresent(extraction -> {
+        captures(folder, new Problems()).stream().map(CaptureCasesTest::extract).forEach(extraction -> {
             var record = extraction.article().capture().orElseThrow();
             var body = extraction.article().body();
             assertEquals(
@@ -62,24 +61,25 @@ class CaptureCasesTest {
         });
     }
 
+    /** The articles of a file, one behind another, then its problems. */
     private static String result(Path folder) throws IOException {
         var problems = new Problems();
-        var extraction = capture(folder, problems).map(CaptureCasesTest::extract);
-        return extraction
+        var articles = captures(folder, problems).stream()
+                .map(CaptureCasesTest::extract)
                 .map(found -> found.article().body().isEmpty()
                         ? "no article\n"
                         : new ArticleWriter().write(found.article(), found.markdown()))
-                .orElseGet(() -> problems.sorted().stream()
-                        .map(problem -> problem + "\n")
-                        .collect(Collectors.joining()));
+                .collect(Collectors.joining("\n"));
+        return articles
+                + problems.sorted().stream().map(problem -> problem + "\n").collect(Collectors.joining());
     }
 
-    private static Optional<Capture> capture(Path folder, Problems problems) throws IOException {
+    private static List<Capture> captures(Path folder, Problems problems) throws IOException {
         try (var files = Files.list(folder)) {
             var input = files.filter(file -> file.getFileName().toString().startsWith("input."))
                     .findFirst()
                     .orElseThrow();
-            return new CaptureReader().read(input.getFileName().toString(), Files.readAllBytes(input), problems);
+            return new CaptureReader().readAll(input.getFileName().toString(), Files.readAllBytes(input), problems);
         }
     }
 

@@ -1,0 +1,75 @@
+package dev.dossier.capture;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcResponse;
+
+/** The pages of a web archive (WARC 1.0 and 1.1, ISO 28500): each answer of a server that holds HTML and was not an error. */
+final class WarcArchive implements CaptureArchive {
+    private static final int OK = 200;
+
+    @Override
+    public String name() {
+        return "WARC file";
+    }
+
+    @Override
+    public boolean holds(CaptureFile file) {
+        return file.beginning(5).equals("WARC/");
+    }
+
+    @Override
+    public Opened open(CaptureFile file) throws IOException {
+        var pages = new ArrayList<CaptureFile>();
+        try (var reader = new WarcReader(new ByteArrayInputStream(file.bytes()))) {
+            for (var record = reader.next(); record.isPresent(); record = reader.next()) {
+                if (record.get() instanceof WarcResponse response) {
+                    page(response)
+                            .ifPresent(page ->
+                                    pages.add(file.inside(pages.size() + 1, page, Optional.of(response.target()))));
+                }
+            }
+        } catch (IOException e) {
+            return new Opened(List.copyOf(pages), false);
+        }
+        return new Opened(List.copyOf(pages), true);
+    }
+
+    private static Optional<byte[]> page(WarcResponse response) throws IOException {
+        if (!response.contentType().base().toString().equals("application/http")) {
+            return Optional.empty();
+        }
+        var http = response.http();
+        var type = http.headers().first("Content-Type").orElse("");
+        if (http.status() != OK || !type.matches("(?i)\\s*(?:text/html|application/xhtml\\+xml).*")) {
+            return Optional.empty();
+        }
+        var body = http.body().stream().readAllBytes();
+        var isPacked = http.headers()
+                        .first("Content-Encoding")
+                        .filter("gzip"::equalsIgnoreCase)
+                        .isPresent()
+                && body.length > 2
+                && (body[0] & 0xFF) == 0x1F;
+        var plain = isPacked ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes() : body;
+        return Optional.of(withCharset(plain, type));
+    }
+
+    /** The charset that the server named goes in front, where the decoder looks for it. */
+    private static byte[] withCharset(byte[] page, String type) throws IOException {
+        var charset = type.replaceFirst("(?i)^.*charset\\s*=\\s*[\"']?([\\w.:-]+).*$", "$1");
+        if (charset.equals(type) || charset.matches("(?i)utf-?8")) {
+            return page;
+        }
+        var out = new ByteArrayOutputStream();
+        out.write(("<meta charset=\"" + charset + "\">").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        out.write(page);
+        return out.toByteArray();
+    }
+}
