@@ -44,12 +44,13 @@ record JsonLdArticle(
     /** What the scripts of {@code page} say of the article that fits it best; an object of fields that are all absent where none does. */
     static JsonLdArticle of(Document page) {
         var scripts = new JsonLdScripts(page);
-        var reader = new Reader(scripts, page);
+        var reader =
+                new Reader(scripts, SiteNames.key(page.getElementsByTag("h1").text()), SiteNames.key(page.title()));
         return reader.read();
     }
 
     /** Reads one page's objects. */
-    private record Reader(JsonLdScripts scripts, Document page) {
+    private record Reader(JsonLdScripts scripts, String headings, String titleElement) {
         JsonLdArticle read() {
             var articles = new ArrayList<>(scripts.objects().stream()
                     .filter(node -> texts(node.path("@type")).stream()
@@ -71,9 +72,9 @@ record JsonLdArticle(
         /** How well an article's object fits the page: it has the page's title, and is fuller than others. */
         private int fit(JsonNode article) {
             var title = text(article.path("headline")).map(SiteNames::key).orElse("");
-            var printed = SiteNames.key(page.title() + " " + page.select("h1").text());
-            var isTitle = !title.isEmpty() && (printed.contains(title) || title.contains(SiteNames.key(page.title())));
-            return (isTitle ? 8 : 0)
+            var isHeading = !title.isEmpty() && headings.contains(title);
+            var isTitle = !title.isEmpty() && (titleElement.contains(title) || title.contains(titleElement));
+            return (isHeading ? 9 : isTitle ? 8 : 0)
                     + (article.has("articleBody") ? 2 : 0)
                     + (article.has("author") ? 2 : 0)
                     + (article.has("datePublished") ? 2 : 0)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -36,6 +37,8 @@ final class PageAuthors {
             "shareaholic:article_author_name",
             "vr:author",
             "creator");
+    private static final Pattern CARD =
+            Pattern.compile("(?:^|\\s)(?:author vcard|vcard author|fn|author \\S+ vcard)(?:\\s|$)");
     private static final Pattern NAMED = Pattern.compile(
             "(?:^|\\s)(?:authors?|autor(?:en|es)?|auteurs?|bylines?|(?:author|byline|autor|auteur)[-_]*(?:name|link)|by-?author|(?:post|entry|article|meta|header)[-_]*author|meta-author)(?:\\s|$)");
     private static final Pattern KIN = Pattern.compile(
@@ -142,15 +145,16 @@ final class PageAuthors {
 
     /** The names in elements marked as author, the surest marks first. */
     private Stream<List<String>> marked() {
-        return Stream.<Predicate<Element>>of(
-                        e -> e.attr("itemprop").equalsIgnoreCase("author"),
-                        e -> e.attr("rel").contains("author") && !e.nameIs("link"),
-                        e -> e.hasClass("vcard") && e.hasClass("author") || e.hasClass("fn"),
-                        e -> NAMED.matcher(PageElements.names(e)).find(),
-                        e -> KIN.matcher(PageElements.names(e)).find(),
-                        e -> e.nameIs("a") && ADDRESS.matcher(e.attr("href")).find())
-                .flatMap(isMarked -> elements.stream(isMarked)
-                        .filter(element -> element.text().length() <= LONGEST_TEXT)
+        return Stream.<Supplier<Stream<Element>>>of(
+                        () -> elements.stream(e -> e.attr("itemprop").equalsIgnoreCase("author")),
+                        () -> elements.stream(e -> e.attr("rel").contains("author") && !e.nameIs("link")),
+                        () -> elements.named(CARD),
+                        () -> elements.named(NAMED),
+                        () -> elements.named(KIN),
+                        () -> elements.stream(e ->
+                                e.nameIs("a") && ADDRESS.matcher(e.attr("href")).find()))
+                .flatMap(marks -> marks.get()
+                        .filter(element -> PageElements.isShort(element, LONGEST_TEXT))
                         .map(PageAuthors::beside)
                         .filter(names -> !names.isEmpty())
                         .limit(2));
@@ -161,7 +165,7 @@ final class PageAuthors {
         var names = new ArrayList<>(names(element));
         var parent = element.parent();
         for (int up = 0; up < 3 && parent != null && !names.isEmpty(); up++, parent = parent.parent()) {
-            if (parent.text().length() > LONGEST_TEXT) {
+            if (!PageElements.isShort(parent, LONGEST_TEXT)) {
                 break;
             }
             parent.getElementsByTag(element.normalName()).stream()

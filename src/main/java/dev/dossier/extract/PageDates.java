@@ -48,6 +48,16 @@ final class PageDates {
         "pdate",
         "ptime",
         "cxenseparse:recs:publishtime",
+        "dcsext.articlefirstpublished",
+        "vr:published_time",
+        "bt:pubdate",
+        "article:create_at",
+        "shareaholic:article_published_time",
+        "iso-8601-publish-date",
+        "weibo:article:create_at"
+    };
+    /** Systems fill these with other dates as well, such as that of the last change. */
+    private static final String[] DATED = {
         "dc.date.issued",
         "dcterms.issued",
         "dc.date",
@@ -55,18 +65,12 @@ final class PageDates {
         "dcterms.created",
         "dc.date.created",
         "dc.created",
-        "dcsext.articlefirstpublished",
         "release_date",
-        "vr:published_time",
-        "bt:pubdate",
-        "article:create_at",
-        "shareaholic:article_published_time",
-        "iso-8601-publish-date",
         "date",
         "creation_date",
-        "timestamp",
-        "weibo:article:create_at"
+        "timestamp"
     };
+
     private static final String[] UPDATED = {
         "article:modified_time",
         "og:updated_time",
@@ -87,8 +91,9 @@ final class PageDates {
             "(?:^|[\\s_-])(?:\\w*date|\\w*datum|fecha|dato|datetime|timestamp|published|publish\\w*|pub\\w*time|posted\\w*|posttime|timedata|dateline)(?:$|[\\s_-])");
     private static final Pattern UPDATE = Pattern.compile(
             "(?iu)update|aktualisier|geändert|modifi|mis à jour|mise à jour|actualizad|atualizad|aggiornat|bijgewerkt|oppdatert|uppdaterad|opdateret|обновлен|更新|aktualizowan|zuletzt|last edited");
-    private static final Pattern URL_DAY = Pattern.compile(
-            "(?<![\\d])((?:19|20)\\d\\d)[/_-]?(0?[1-9]|1[0-2]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[/_-]?(0?[1-9]|[12]\\d|3[01])(?![\\d])");
+    private static final Pattern URL_DAY = Pattern.compile("(?<=[/_-])((?:19|20)\\d\\d)"
+            + "(?:([/_-])(0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\2(0?[1-9]|[12]\\d|3[01])"
+            + "|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?=[/_.-]|$)");
     /** English is written month first in the Americas; nearly everybody else has the day first. */
     private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "CA");
 
@@ -129,33 +134,49 @@ final class PageDates {
         return code.equals("EN") || code.startsWith("EN-") && MONTH_FIRST.contains(code.substring(3));
     }
 
+    /**
+     * When the page was published.
+     *
+     * @param basis where it was found: {@code json-ld}, {@code meta}, {@code byline}, {@code url}, {@code inferred}
+     */
+    record Found(PublicationDate date, String basis) {}
+
     /** When the page was published; absent where nothing tells. */
-    Optional<PublicationDate> published() {
-        return stated().or(this::marked).or(this::printed).or(this::ofAddress).or(this::ofUpdate);
+    Optional<Found> published() {
+        var near = nearTitle();
+        var day = ofAddress();
+        return found(date(linked.published().stream()).map(PageDates::explicit), "json-ld")
+                .or(() -> found(stated(PUBLISHED), "meta"))
+                .or(() -> found(
+                        marked().or(() -> inLines(
+                                near.stream().filter(PageDates::isNamedDate).toList())),
+                        "byline"))
+                .or(() -> found(stated(DATED), "meta"))
+                .or(() -> found(inLines(near).filter(seen -> isDayOf(seen, day)), "byline"))
+                .or(() -> found(day, "url"))
+                .or(() -> found(printed(), "byline"))
+                .or(() -> found(ofUpdate(), "inferred"));
     }
 
-    /** Where the date of publication was found. */
-    Optional<String> basis() {
-        return date(linked.published().stream()).isPresent()
-                ? Optional.of("json-ld")
-                : stated().isPresent()
-                        ? Optional.of("meta")
-                        : marked().or(this::printed).isPresent()
-                                ? Optional.of("byline")
-                                : ofAddress().isPresent()
-                                        ? Optional.of("url")
-                                        : ofUpdate().map(date -> "inferred");
+    private Optional<PublicationDate> stated(String... names) {
+        return date(meta.all(List.of(names)).stream()).map(PageDates::explicit);
+    }
+
+    private static boolean isNamedDate(PageLines.Line line) {
+        return DATE_CLASS.matcher(PageElements.names(line.element())).find();
+    }
+
+    private static boolean isDayOf(PublicationDate seen, Optional<PublicationDate> day) {
+        return day.isEmpty() || day.get().value().first().equals(seen.value().first());
+    }
+
+    private static Optional<Found> found(Optional<PublicationDate> date, String basis) {
+        return date.map(value -> new Found(value, basis));
     }
 
     /** When it was last changed. */
     Optional<TimexValue> updated() {
         return date(Stream.concat(linked.updated().stream(), meta.all(List.of(UPDATED)).stream()));
-    }
-
-    private Optional<PublicationDate> stated() {
-        return date(linked.published().stream())
-                .or(() -> date(meta.all(List.of(PUBLISHED)).stream()))
-                .map(PageDates::explicit);
     }
 
     private Optional<PublicationDate> marked() {
@@ -196,8 +217,8 @@ final class PageDates {
                         && UPDATE.matcher(parent.ownText()).find();
     }
 
-    /** A date in a short line by the title, or in an element whose class says that it is one. */
-    private Optional<PublicationDate> printed() {
+    /** The lines behind the title, then those above it, the nearest first. */
+    private List<PageLines.Line> nearTitle() {
         var at = titleLine(lines);
         var near = new ArrayList<PageLines.Line>();
         for (int i = at + 1; i < lines.size() && i <= at + LINES_AFTER_TITLE && at >= 0; i++) {
@@ -206,31 +227,29 @@ final class PageDates {
         for (int i = at - 1; i >= Math.max(0, at - LINES_BEFORE_TITLE); i--) {
             near.add(lines.get(i));
         }
-        return inLines(near.stream()
-                        .filter(line -> DATE_CLASS
-                                .matcher(PageElements.names(line.element()))
-                                .find())
-                        .toList())
-                .or(() -> inLines(near))
-                .or(() -> elements.stream(
-                                e -> DATE_CLASS.matcher(PageElements.names(e)).find())
-                        .filter(element ->
-                                !UPDATE.matcher(PageElements.names(element)).find()
-                                        && element.text().length() < LONGEST_LINE)
-                        .flatMap(element -> day(element.text()).stream())
-                        .findFirst())
-                .or(() -> inLines(lines.stream()
-                        .filter(line -> line.text().length() < SHORT_LINE)
-                        .toList()))
-                .map(PageDates::explicit);
+        return near;
     }
 
-    private Optional<TimexValue> inLines(List<PageLines.Line> candidates) {
+    /** A date in an element that is called so, or in any short line. */
+    private Optional<PublicationDate> printed() {
+        return elements.named(DATE_CLASS)
+                .filter(element -> !UPDATE.matcher(PageElements.names(element)).find()
+                        && PageElements.isShort(element, LONGEST_LINE))
+                .flatMap(element -> day(element.text()).stream())
+                .findFirst()
+                .map(PageDates::explicit)
+                .or(() -> inLines(lines.stream()
+                        .filter(line -> line.text().length() < SHORT_LINE)
+                        .toList()));
+    }
+
+    private Optional<PublicationDate> inLines(List<PageLines.Line> candidates) {
         return candidates.stream()
                 .filter(line -> line.text().length() < LONGEST_LINE
                         && !UPDATE.matcher(line.text()).lookingAt())
                 .flatMap(line -> day(line.text()).stream())
-                .findFirst();
+                .findFirst()
+                .map(PageDates::explicit);
     }
 
     private int titleLine(List<PageLines.Line> lines) {
@@ -258,18 +277,25 @@ final class PageDates {
     }
 
     private Optional<PublicationDate> ofAddress() {
+        return addressDay().map(value -> new PublicationDate(value, Basis.INFERRED, "the page's address"));
+    }
+
+    private Optional<TimexValue> addressDay() {
         return Stream.of(
                         page.select("link[rel=canonical]").eachAttr("href").stream(),
                         meta.first("og:url").stream(),
-                        linked.url().stream())
+                        linked.url().stream(),
+                        Stream.of(page.baseUri()))
                 .flatMap(s -> s)
+                .map(TrackingParameters::withoutArchive)
                 .flatMap(url -> URL_DAY.matcher(url.toLowerCase(Locale.ROOT)).results())
-                .flatMap(m -> date(Stream.of(
-                                m.group(1) + "-" + m.group(2) + "-" + m.group(3),
-                                m.group(3) + " " + m.group(2) + " " + m.group(1)))
-                        .stream())
-                .findFirst()
-                .map(value -> new PublicationDate(value, Basis.INFERRED, "the page's address"));
+                .flatMap(m -> {
+                    var month = m.group(3) == null ? m.group(5) : m.group(3);
+                    var day = m.group(3) == null ? m.group(6) : m.group(4);
+                    return date(Stream.of(m.group(1) + "-" + month + "-" + day, day + " " + month + " " + m.group(1)))
+                            .stream();
+                })
+                .findFirst();
     }
 
     private Optional<PublicationDate> ofUpdate() {

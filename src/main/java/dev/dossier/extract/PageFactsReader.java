@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /** Reads what a page tells besides its article: section, keywords, lead image, access and kind. */
 final class PageFactsReader {
@@ -79,7 +80,8 @@ final class PageFactsReader {
     /** The credit in the first caption of the article. */
     private Optional<String> credit() {
         return lines.stream()
-                .filter(line -> line.element().closest("figcaption, figure, [class*=caption], [class*=credit]") != null)
+                .filter(line -> CREDIT.matcher(line.text()).find()
+                        && line.element().closest("figcaption, figure, [class*=caption], [class*=credit]") != null)
                 .flatMap(line -> CREDIT.matcher(line.text()).results())
                 .map(match -> match.group(1).replaceFirst("[)\\]]+$", "").strip())
                 .findFirst();
@@ -87,8 +89,8 @@ final class PageFactsReader {
 
     private Optional<ArticleAccess> access() {
         var tier = meta.first("article:content_tier").filter(value -> value.matches("(?i)locked|metered"));
-        var wall = elements.stream(e -> WALL.matcher(PageElements.names(e)).find())
-                .map(element -> element.text())
+        var wall = elements.named(WALL)
+                .map(Element::text)
                 .filter(text -> !text.isEmpty() && WALL_TEXT.matcher(text).find())
                 .findFirst();
         if (wall.isPresent() && linked.isFree().filter(free -> free).isEmpty()) {

@@ -10,6 +10,7 @@ import dev.dossier.domain.TimexValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
@@ -19,6 +20,8 @@ import org.jsoup.nodes.Document;
  */
 final class PageFields {
     private static final int LONGEST_RIGHTS_LINE = 200;
+    /** Cheaper than to read every line of a page as a rights line. */
+    private static final Pattern ORIGIN_HINT = Pattern.compile("(?i)originally|first|source|quelle|fuente|来源|agency");
 
     private final Document page;
     private final JsonLdArticle linked;
@@ -28,6 +31,8 @@ final class PageFields {
     private final PageElements elements;
     private final List<PageLines.Line> lines;
     private final PageAuthors.Found authors;
+    private final PageDates dates;
+    private final Optional<PageDates.Found> published;
 
     PageFields(Document page, JsonLdArticle linked) {
         this.page = page;
@@ -38,6 +43,8 @@ final class PageFields {
         this.elements = new PageElements(page);
         this.lines = PageLines.of(page.body());
         this.authors = new PageAuthors(elements, lines, meta, linked, site).find();
+        this.dates = new PageDates(page, elements, lines, meta, linked, lang(), title);
+        this.published = dates.published();
     }
 
     Optional<String> title() {
@@ -45,15 +52,11 @@ final class PageFields {
     }
 
     Optional<PublicationDate> published() {
-        return dates().published();
+        return published.map(PageDates.Found::date);
     }
 
     Optional<TimexValue> updated() {
-        return dates().updated();
-    }
-
-    private PageDates dates() {
-        return new PageDates(page, elements, lines, meta, linked, lang(), title);
+        return dates.updated();
     }
 
     Credits credits() {
@@ -71,7 +74,8 @@ final class PageFields {
     /** A line such as {@code This article originally appeared in Example Wire.} */
     private Optional<Credit> creditedOrigin() {
         return lines.stream()
-                .filter(line -> line.text().length() < LONGEST_RIGHTS_LINE)
+                .filter(line -> line.text().length() < LONGEST_RIGHTS_LINE
+                        && ORIGIN_HINT.matcher(line.text()).find())
                 .flatMap(line -> RightsLine.read(line.text()).stream())
                 .filter(RightsLine::namesOrigin)
                 .flatMap(line -> line.owner().stream())
@@ -87,7 +91,7 @@ final class PageFields {
         if (!authors.basis().isEmpty()) {
             basis.put("authors", authors.basis());
         }
-        dates().basis().ifPresent(found -> basis.put("date", found));
+        published.ifPresent(found -> basis.put("date", found.basis()));
         return new PageFactsReader(elements, lines, meta, linked).read(basis, title);
     }
 

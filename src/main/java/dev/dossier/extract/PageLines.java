@@ -3,6 +3,7 @@ package dev.dossier.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,6 +19,8 @@ final class PageLines {
 
     private static final Set<String> UNSEEN = Set.of(
             "nav", "script", "style", "noscript", "template", "svg", "select", "option", "textarea", "iframe", "head");
+    private static final Set<String> BREAKING = Set.of("td", "th", "time");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2009]+");
     private static final int DEEPEST = 300;
 
     private final List<Line> lines = new ArrayList<>();
@@ -43,7 +46,7 @@ final class PageLines {
             } else if (node instanceof Element child && child.normalName().equals("br")) {
                 close(block);
             } else if (node instanceof Element child && !UNSEEN.contains(child.normalName())) {
-                var isBlock = child.isBlock() || child.normalName().matches("td|th|time");
+                var isBlock = child.isBlock() || BREAKING.contains(child.normalName());
                 if (isBlock) {
                     close(block);
                 }
@@ -56,7 +59,7 @@ final class PageLines {
     }
 
     private void close(Element block) {
-        var text = open.toString().replaceAll("[\\s\\u00a0\\u2009]+", " ").strip();
+        var text = SPACES.matcher(open).replaceAll(" ").strip();
         open.setLength(0);
         if (!text.isEmpty()) {
             lines.add(new Line(text, block));

@@ -83,7 +83,7 @@ final class SiteNames {
 
     /** The host of {@code address} in lower case, without {@code www.}. */
     static Optional<String> host(String address) {
-        var matcher = HOST.matcher(address.strip());
+        var matcher = HOST.matcher(TrackingParameters.withoutArchive(address.strip()));
         return matcher.find() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
