@@ -2,6 +2,7 @@ package dev.dossier.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,15 +15,18 @@ final class ChromePhrases {
     private static final int LONGEST = 350;
 
     private final List<Phrase> phrases = new ArrayList<>();
+    private final List<String> rules = new ArrayList<>();
 
     private ChromePhrases(List<String> lines) {
         var rule = "";
         for (var line : lines) {
             if (line.startsWith("[") && line.endsWith("]") && line.matches("\\[[a-z-]+]")) {
                 rule = line.substring(1, line.length() - 1);
+                rules.add(rule);
             } else {
                 var flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-                phrases.add(new Phrase(rule, Pattern.compile(line, flags), line.contains("(?<site>")));
+                phrases.add(new Phrase(
+                        rule, Pattern.compile(line, flags), line.contains("(?<site>"), Phrase.needed(line)));
             }
         }
     }
@@ -30,12 +34,21 @@ final class ChromePhrases {
     /** The rule that knows {@code line} as chrome. */
     Optional<String> rule(String line) {
         var stripped = line.strip();
-        return stripped.length() > LONGEST
-                ? Optional.empty()
-                : phrases.stream()
-                        .filter(phrase -> phrase.pattern().matcher(stripped).matches())
-                        .map(Phrase::rule)
-                        .findFirst();
+        if (stripped.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var lower = stripped.toLowerCase(Locale.ROOT);
+        for (var phrase : phrases) {
+            if (phrase.couldMatch(lower) && phrase.pattern().matcher(stripped).matches()) {
+                return Optional.of(phrase.rule());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The place of {@code rule} in the list, from 1; 0 for none. */
+    int number(Optional<String> rule) {
+        return rule.map(name -> rules.indexOf(name) + 1).orElse(0);
     }
 
     /** The name by which a site speaks of itself in a line of its chrome. */
@@ -49,5 +62,26 @@ final class ChromePhrases {
                 .findFirst();
     }
 
-    private record Phrase(String rule, Pattern pattern, boolean namesSite) {}
+    /**
+     * One expression.
+     *
+     * @param needed words of which a line must hold one; empty where the expression says it less plainly
+     */
+    private record Phrase(String rule, Pattern pattern, boolean namesSite, List<String> needed) {
+        /** {@code .*\b(agree|accept)\b} is slow on every line that has neither word. */
+        private static final Pattern FIRST_WORDS =
+                Pattern.compile("^\\.(?:\\*|\\{\\d+,\\d+})\\\\b(?:\\(([a-z|]+)\\)|([a-z]{3,}+)(?![?*]))");
+
+        static List<String> needed(String expression) {
+            var matcher = FIRST_WORDS.matcher(expression);
+            if (!matcher.find()) {
+                return List.of();
+            }
+            return matcher.group(1) != null ? List.of(matcher.group(1).split("\\|")) : List.of(matcher.group(2));
+        }
+
+        boolean couldMatch(String lower) {
+            return needed.isEmpty() || needed.stream().anyMatch(lower::contains);
+        }
+    }
 }

@@ -4,12 +4,9 @@ import dev.dossier.extract.DumpHeads.Head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Cuts one article of a dump into what stands above its text, the text, and what stands below. */
 final class DumpArticleReader {
-    /** What can follow a text and never stands inside one, unless as a box between two paragraphs. */
-    private static final Set<String> ENDS = Set.of("comments", "related", "app-promotion", "site-footer");
     /** A box in the middle leaves most of the text behind it; after the end of a text less than this follows. */
     private static final double MOST_TEXT_AFTER_END = 0.5;
 
@@ -34,12 +31,40 @@ final class DumpArticleReader {
         this.endsCapture = endsCapture;
     }
 
+    /** A foreign article: its text goes from the first line that can only be text to the last one. */
     DumpArticle read() {
         var first = first();
         var last = last(first);
+        return read(first, last, new DumpBoxes().without(lines.subList(first, last), removals));
+    }
+
+    /** The main article, with what each of its lines belongs to. */
+    DumpArticle read(List<DumpPart> parts) {
+        int first = 0;
+        while (first < lines.size() && !parts.get(first).isText()) {
+            first++;
+        }
+        int last = lines.size();
+        while (last > first && !parts.get(last - 1).isText()) {
+            last--;
+        }
+        if (last > first && isBrokenOff(first, last)) {
+            last++;
+        }
+        var text = new ArrayList<DumpLine>();
+        for (int i = first; i < last; i++) {
+            if (parts.get(i).isText() || i == last - 1) {
+                text.add(lines.get(i));
+            } else {
+                removals.add(lines.get(i).rule().orElse("box"), lines.get(i).text());
+            }
+        }
+        return read(first, last, text);
+    }
+
+    private DumpArticle read(int first, int last, List<DumpLine> text) {
         var fields = new DumpPageHead(lines.subList(0, first), head.map(Head::title), removals).read();
-        var text = lines.subList(first, last).stream().map(this::withoutRights).toList();
-        var body = new DumpBody(text, removals);
+        var body = new DumpBody(text.stream().map(this::withoutRights).toList(), removals);
         body.read();
         lines.subList(last, lines.size()).forEach(this::readBelow);
         return new DumpArticle(
@@ -77,9 +102,15 @@ final class DumpArticleReader {
         while (last < end && last > first && lines.get(last).isClosed() && continues(last, first)) {
             last++;
         }
-        var isBrokenOff =
-                endsCapture && last == lines.size() - 1 && words(lines.get(last)) >= FEWEST_WORDS_OF_A_BROKEN_LINE;
-        return isBrokenOff && last > first && continues(last, first) ? last + 1 : last;
+        return last > first && isBrokenOff(first, last) ? last + 1 : last;
+    }
+
+    /** Whether the capture stops in the middle of the line behind the text. */
+    private boolean isBrokenOff(int first, int last) {
+        return endsCapture
+                && last == lines.size() - 1
+                && words(lines.get(last)) >= FEWEST_WORDS_OF_A_BROKEN_LINE
+                && continues(last, first);
     }
 
     /** Whether a line stands apart from the one before no more than the lines of the text do. */
@@ -90,20 +121,16 @@ final class DumpArticleReader {
     }
 
     private static boolean isText(DumpLine line) {
-        return ChromePhrases.STANDARD.rule(line.text()).isEmpty()
+        return line.rule().isEmpty()
                 && RightsLine.read(line.text()).filter(r -> r.start() == 0).isEmpty()
-                && PrintedDate.read(line).filter(d -> d.name().isEmpty()).isEmpty();
+                && line.date().filter(d -> d.name().isEmpty()).isEmpty();
     }
 
     /** The index of the line below which no text of this article is looked for. */
     private int end(int first) {
         var all = characters(first, lines.size());
         for (int i = first + 1; i < lines.size(); i++) {
-            var isEnd = ChromePhrases.STANDARD
-                    .rule(lines.get(i).text())
-                    .filter(ENDS::contains)
-                    .isPresent();
-            if (isEnd && characters(i, lines.size()) <= all * MOST_TEXT_AFTER_END) {
+            if (lines.get(i).isEndOfArticle() && characters(i, lines.size()) <= all * MOST_TEXT_AFTER_END) {
                 return i;
             }
         }
@@ -126,7 +153,7 @@ final class DumpArticleReader {
     }
 
     private void readBelow(DumpLine line) {
-        var chrome = ChromePhrases.STANDARD.rule(line.text());
+        var chrome = line.rule();
         if (chrome.isPresent()) {
             removals.add(chrome.get(), line.text());
         } else {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Turns the lines between the first and the last line of an article's text into blocks; boxes between them are left out. */
 final class DumpBody {
     private static final Pattern BULLET = Pattern.compile("^[•‣▪●*-]\\s+(?=\\S)");
+    private static final Pattern BULLET_ALONE = Pattern.compile("[•‣▪●*–-]");
     private static final int LONGEST_HEADING = 100;
 
     private final List<DumpLine> lines;
@@ -31,26 +32,28 @@ final class DumpBody {
     }
 
     void read() {
-        var inBox = false;
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            var rule = ChromePhrases.STANDARD.rule(line.text());
-            inBox = rule.isPresent() ? inBox || rule.get().equals("related") : inBox && !line.isParagraph();
-            if (rule.isPresent()) {
-                removals.add(rule.get(), line.text());
-            } else if (inBox) {
-                removals.add("related", line.text());
-            } else if (line.isParagraph() && !seen.add(line.text())) {
+            if (BULLET_ALONE.matcher(line.text()).matches()) {
+                continue; // the item stands in the next line
+            }
+            if (line.isParagraph() && !seen.add(line.text())) {
                 removals.add("repeated", line.text());
             } else {
-                add(line, isHeading(i));
+                add(line, isItem(i), isHeading(i));
             }
         }
     }
 
-    private void add(DumpLine line, boolean isHeading) {
+    private boolean isItem(int i) {
+        return i > 0 && BULLET_ALONE.matcher(lines.get(i - 1).text()).matches();
+    }
+
+    private void add(DumpLine line, boolean isItem, boolean isHeading) {
         var bullet = BULLET.matcher(line.text());
-        if (isHeading) {
+        if (isItem) {
+            blocks.add("- " + MarkdownText.paragraph(line.text()));
+        } else if (isHeading) {
             blocks.add("## " + MarkdownText.inline(line.text()));
         } else if (bullet.find()) {
             blocks.add("- " + MarkdownText.paragraph(line.text().substring(bullet.end())));

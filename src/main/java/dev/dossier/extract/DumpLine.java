@@ -2,16 +2,16 @@ package dev.dossier.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A line of a text dump that is not blank.
- *
- * @param text without blanks around it
- * @param afterGap whether a blank line stands before it
- */
-record DumpLine(String text, boolean afterGap) {
-    private static final Pattern CLOSED = Pattern.compile(".*[.!?…。！？][\"'”’»」』)\\]]*(?:\\s*\\[\\d+])?");
+/** A line of a text dump that is not blank. */
+final class DumpLine {
+    private static final Pattern CLOSED = Pattern.compile(".*[.!?…。！？।۔؟][\"'”’»」』)\\]]*(?:\\s*\\[\\d+])?");
+    /** What can follow a text and never stands inside one, unless as a box between two paragraphs. */
+    private static final Set<String> ENDS = Set.of("comments", "related", "app-promotion", "site-footer");
     private static final Pattern SENTENCE_BREAK =
             Pattern.compile("[\\p{Ll}\\p{N}\"'”’)][.!?…][\"'”’»)]* +[\"'“‘«(]*\\p{Lu}|[。！？].");
     /** Headlines stay below; a line as long as this is text even where it breaks off without a full stop. */
@@ -20,6 +20,58 @@ record DumpLine(String text, boolean afterGap) {
     private static final int OPENING_SENTENCE = 60;
 
     private static final int OPENING_SENTENCE_CJK = 20;
+
+    private final String text;
+    private final boolean afterGap;
+    private @Nullable Optional<String> rule;
+    private @Nullable Optional<PrintedDate.Line> date;
+    private @Nullable Boolean isParagraph;
+
+    /**
+     * A line.
+     *
+     * @param text without blanks around it
+     * @param afterGap whether a blank line stands before it
+     */
+    DumpLine(String text, boolean afterGap) {
+        this.text = text;
+        this.afterGap = afterGap;
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean afterGap() {
+        return afterGap;
+    }
+
+    /** The rule of {@link ChromePhrases} that knows the line; looked up once, since it costs more than all else about a line. */
+    Optional<String> rule() {
+        var known = rule;
+        if (known == null) {
+            known = ChromePhrases.STANDARD.rule(text);
+            rule = known;
+        }
+        return known;
+    }
+
+    /** What it says of a date of publication; looked up once. */
+    Optional<PrintedDate.Line> date() {
+        var known = date;
+        if (known == null) {
+            known = text.chars().anyMatch(Character::isDigit) || text.endsWith("ago") || text.endsWith("ago.")
+                    ? PrintedDate.read(this)
+                    : Optional.empty();
+            date = known;
+        }
+        return known;
+    }
+
+    /** Whether it is a line of chrome of a kind that follows texts. */
+    boolean isEndOfArticle() {
+        return rule().filter(ENDS::contains).isPresent();
+    }
 
     /** The lines of a dump, blank ones left out. */
     static List<DumpLine> of(List<String> lines) {
@@ -40,11 +92,19 @@ record DumpLine(String text, boolean afterGap) {
         return CLOSED.matcher(text).matches();
     }
 
+    /** Whether a sentence ends in it or with it. */
+    boolean hasSentence() {
+        return isClosed() || SENTENCE_BREAK.matcher(text).find();
+    }
+
     /** Whether it can only be running text. */
     boolean isParagraph() {
-        var length = text.codePoints().anyMatch(Character::isIdeographic) ? OPENING_SENTENCE_CJK : OPENING_SENTENCE;
-        return text.length() >= LONGER_THAN_ANY_HEADLINE
-                || text.length() >= length
-                        && (isClosed() || SENTENCE_BREAK.matcher(text).find());
+        var known = isParagraph;
+        if (known == null) {
+            var length = text.codePoints().anyMatch(Character::isIdeographic) ? OPENING_SENTENCE_CJK : OPENING_SENTENCE;
+            known = text.length() >= LONGER_THAN_ANY_HEADLINE || text.length() >= length && hasSentence();
+            isParagraph = known;
+        }
+        return known;
     }
 }

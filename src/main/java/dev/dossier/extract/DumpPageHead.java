@@ -40,16 +40,16 @@ final class DumpPageHead {
         if (title.filter(line.text()::equals).isPresent()) {
             return "title";
         }
-        if (PrintedDate.read(line).isPresent()) {
+        if (line.date().isPresent()) {
             return "date-line";
         }
         return Byline.read(line.text()).isPresent()
                 ? "byline"
-                : ChromePhrases.STANDARD.rule(line.text()).orElse("page-head");
+                : line.rule().orElse("page-head");
     }
 
     private List<Line> dates() {
-        return lines.stream().flatMap(line -> PrintedDate.read(line).stream()).toList();
+        return lines.stream().flatMap(line -> line.date().stream()).toList();
     }
 
     /** Run together with the date in one line, or in the line before or after the date's. */
@@ -60,7 +60,7 @@ final class DumpPageHead {
         }
         var candidates = new ArrayList<String>();
         for (int i = 0; i < lines.size(); i++) {
-            if (PrintedDate.read(lines.get(i)).isPresent()) {
+            if (lines.get(i).date().isPresent()) {
                 lines.subList(Math.max(0, i - 1), Math.min(lines.size(), i + 2)).stream()
                         .filter(line -> rule(line, title).equals("page-head"))
                         .map(line -> withoutBullet(line.text()))
@@ -82,7 +82,7 @@ final class DumpPageHead {
     /** The last line that could be one before the date and the authors; above it stand menus and teasers. */
     private Optional<String> likelyTitle() {
         Predicate<DumpLine> isField = line ->
-                PrintedDate.read(line).isPresent() || Byline.read(line.text()).isPresent();
+                line.date().isPresent() || Byline.read(line.text()).isPresent();
         var above = lines.stream().takeWhile(isField.negate()).toList();
         return above.stream()
                 .filter(DumpPageHead::couldBeTitle)

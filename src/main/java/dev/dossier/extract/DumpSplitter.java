@@ -11,11 +11,15 @@ final class DumpSplitter {
     record Parts(DumpArticle main, List<DumpArticle> foreign) {}
 
     Parts split(List<DumpLine> lines) {
+        var parts = new DumpSegmenter().segment(lines);
+        var first = first(parts);
+        var last = last(parts);
         var heads = withText(new DumpHeads().find(lines), lines);
-        var mainHead = heads.stream().findFirst().filter(head -> !hasText(lines.subList(0, head.start())));
-        var others = heads.subList(mainHead.isPresent() ? 1 : 0, heads.size());
+        var mainHead = heads.stream().filter(head -> head.start() < first).reduce((one, two) -> two);
+        var others = heads.stream().filter(head -> head.start() > last).toList();
         var end = others.isEmpty() ? lines.size() : others.get(0).start();
-        var main = new DumpArticleReader(lines.subList(0, end), mainHead, others.isEmpty()).read();
+        var main = new DumpArticleReader(lines.subList(0, end), mainHead, others.isEmpty())
+                .read(parts.subList(0, end));
         var foreign = new ArrayList<DumpArticle>();
         for (int i = 0; i < others.size(); i++) {
             var start = others.get(i).start();
@@ -25,6 +29,18 @@ final class DumpSplitter {
                             .read());
         }
         return new Parts(main, List.copyOf(foreign));
+    }
+
+    private static int first(List<DumpPart> parts) {
+        return (int) parts.stream().takeWhile(part -> !part.isText()).count();
+    }
+
+    private static int last(List<DumpPart> parts) {
+        int last = parts.size() - 1;
+        while (last >= 0 && !parts.get(last).isText()) {
+            last--;
+        }
+        return last;
     }
 
     /** A line that is printed twice with no text behind it belongs to a menu or a list of links. */
@@ -46,6 +62,6 @@ final class DumpSplitter {
     private static boolean hasText(List<DumpLine> lines) {
         return lines.stream()
                 .anyMatch(line -> line.isParagraph()
-                        && ChromePhrases.STANDARD.rule(line.text()).isEmpty());
+                        && line.rule().isEmpty());
     }
 }
