@@ -4,11 +4,13 @@ import dev.dossier.capture.CaptureReader;
 import dev.dossier.cli.ImportOutcome.Status;
 import dev.dossier.content.MarkdownReader;
 import dev.dossier.domain.Capture;
+import dev.dossier.domain.CaptureContent;
 import dev.dossier.domain.Extraction;
 import dev.dossier.domain.Place;
 import dev.dossier.domain.Problems;
 import dev.dossier.domain.Severity;
 import dev.dossier.extract.Extractor;
+import dev.dossier.extract.RepeatedLines;
 import dev.dossier.site.SiteConfiguration;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,15 +101,27 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var problems = new Problems();
         var articles = ArticlesFolder.read(content(problems).resolve("articles"), isDry);
-        var extractor = new Extractor(new MarkdownReader()::read);
+        var files = CaptureFiles.expand(captures);
+        var extractor = new Extractor(new MarkdownReader()::read, repeatedLines(files));
         var outcomes = new ArrayList<ImportOutcome>();
-        for (var file : CaptureFiles.expand(captures)) {
+        for (var file : files) {
             outcomes.addAll(importFile(file, extractor, articles, problems));
         }
         print(new ImportReport(List.copyOf(outcomes), isDry), problems);
         return outcomes.stream().anyMatch(outcome -> outcome.status() == Status.FAILED)
                 ? ExitCode.BAD_INPUT
                 : ExitCode.FINE;
+    }
+
+    /** Standard input can be read only once, and says nothing here. What cannot be read is reported when it is imported. */
+    private RepeatedLines repeatedLines(List<Path> files) {
+        return files.size() < 2
+                ? RepeatedLines.NONE
+                : RepeatedLines.learn(files.stream()
+                        .filter(file -> !file.toString().equals(STANDARD_INPUT))
+                        .flatMap(file -> read(file, new Problems()).stream())
+                        .filter(capture -> capture.content() instanceof CaptureContent.TextDump)
+                        .toList());
     }
 
     private Path content(Problems problems) {

@@ -25,8 +25,8 @@ final class ChromePhrases {
                 rules.add(rule);
             } else {
                 var flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-                phrases.add(new Phrase(
-                        rule, Pattern.compile(line, flags), line.contains("(?<site>"), Phrase.needed(line)));
+                phrases.add(
+                        new Phrase(rule, Pattern.compile(line, flags), line.contains("(?<site>"), Phrase.needed(line)));
             }
         }
     }

@@ -38,7 +38,9 @@ final class ChromeWords {
             var begins = i == 0 || !Character.isLetter(text.charAt(i - 1)) || c > '\u2fff';
             if (begins) {
                 for (var cue : cues.getOrDefault(c, List.of())) {
-                    if ((best == 0 || cue.kind() < best) && text.startsWith(cue.word(), i) && ends(text, i + cue.word().length())) {
+                    if ((best == 0 || cue.kind() < best)
+                            && text.startsWith(cue.word(), i)
+                            && ends(text, i + cue.word().length())) {
                         best = cue.kind();
                     }
                 }
@@ -48,8 +50,6 @@ final class ChromeWords {
     }
 
     private static boolean ends(String text, int end) {
-        return end >= text.length()
-                || !Character.isLetter(text.charAt(end))
-                || text.charAt(end - 1) > '\u2fff';
+        return end >= text.length() || !Character.isLetter(text.charAt(end)) || text.charAt(end - 1) > '\u2fff';
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 record DumpCore(int start, int end) {
     /** No paragraph weighs more: a page's legal notice is one giant line. */
     private static final int HEAVIEST = 400;
+
     private static final int COST_OF_SHORT = 40;
     private static final int COST_OF_CHROME = 120;
     /** Another article begins. */
@@ -32,7 +33,9 @@ record DumpCore(int start, int end) {
                 sum = 0;
                 start = i;
             }
-            sum += paragraph[i] ? Math.min(HEAVIEST, width[i]) : lines.get(i).rule().isPresent() ? -COST_OF_CHROME : -COST_OF_SHORT;
+            sum += paragraph[i]
+                    ? Math.min(HEAVIEST, width[i])
+                    : lines.get(i).rule().isPresent() ? -COST_OF_CHROME : -COST_OF_SHORT;
             sum -= cost[i];
             if (sum > best) {
                 best = sum;

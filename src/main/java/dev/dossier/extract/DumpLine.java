@@ -12,6 +12,7 @@ final class DumpLine {
     private static final Pattern CLOSED = Pattern.compile(".*[.!?…。！？।۔؟][\"'”’»」』)\\]]*(?:\\s*\\[\\d+])?");
     /** What can follow a text and never stands inside one, unless as a box between two paragraphs. */
     private static final Set<String> ENDS = Set.of("comments", "related", "app-promotion", "site-footer");
+
     private static final Pattern SENTENCE_BREAK =
             Pattern.compile("[\\p{Ll}\\p{N}\"'”’)][.!?…][\"'”’»)]* +[\"'“‘«(]*\\p{Lu}|[。！？].");
     /** Headlines stay below; a line as long as this is text even where it breaks off without a full stop. */

@@ -43,9 +43,7 @@ final class DumpPageHead {
         if (line.date().isPresent()) {
             return "date-line";
         }
-        return Byline.read(line.text()).isPresent()
-                ? "byline"
-                : line.rule().orElse("page-head");
+        return Byline.read(line.text()).isPresent() ? "byline" : line.rule().orElse("page-head");
     }
 
     private List<Line> dates() {
@@ -72,7 +70,10 @@ final class DumpPageHead {
     }
 
     private static boolean isName(String text) {
-        return text.length() <= LONGEST_NAME && !text.isEmpty() && !Character.isLowerCase(text.codePointAt(0));
+        return text.length() <= LONGEST_NAME
+                && !text.isEmpty()
+                && text.indexOf(':') < 0
+                && !Character.isLowerCase(text.codePointAt(0));
     }
 
     private static String withoutBullet(String text) {
@@ -81,8 +82,8 @@ final class DumpPageHead {
 
     /** The last line that could be one before the date and the authors; above it stand menus and teasers. */
     private Optional<String> likelyTitle() {
-        Predicate<DumpLine> isField = line ->
-                line.date().isPresent() || Byline.read(line.text()).isPresent();
+        Predicate<DumpLine> isField =
+                line -> line.date().isPresent() || Byline.read(line.text()).isPresent();
         var above = lines.stream().takeWhile(isField.negate()).toList();
         return above.stream()
                 .filter(DumpPageHead::couldBeTitle)

@@ -9,9 +9,18 @@ import java.util.List;
  */
 final class DumpSegmenter {
     private static final DumpPart[] PARTS = DumpPart.values();
-    private static final double NEVER = -1e9;
+    private static final double NEVER = -1e6;
+
+    /** Shorter lines begin like the next one by chance. */
+    private static final int SHORTEST_CAPTION = 30;
 
     private final DumpWeights weights = DumpWeights.STANDARD;
+    private final RepeatedLines repeated;
+
+    /** Lines of {@code repeated} are never text. */
+    DumpSegmenter(RepeatedLines repeated) {
+        this.repeated = repeated;
+    }
 
     /** One part a line. */
     List<DumpPart> segment(List<DumpLine> lines) {
@@ -20,12 +29,34 @@ final class DumpSegmenter {
         }
         var traits = DumpTraits.of(lines);
         var came = new int[lines.size()][PARTS.length];
-        var best = start(weights.scores(traits, 0));
+        var best = start(scores(lines, traits, 0));
         for (int i = 1; i < lines.size(); i++) {
-            best = step(best, weights.scores(traits, i), came[i]);
+            best = step(best, scores(lines, traits, i), came[i]);
         }
         best[DumpPart.BOX.ordinal()] = NEVER;
         return trace(best, came);
+    }
+
+    private double[] scores(List<DumpLine> lines, int[][] traits, int line) {
+        var scores = weights.scores(traits, line);
+        if (repeated.has(lines.get(line).text()) || isCaption(lines, line)) {
+            scores[DumpPart.OPENING.ordinal()] = NEVER;
+            scores[DumpPart.TEXT.ordinal()] = NEVER;
+        }
+        return scores;
+    }
+
+    /** A page prints what its picture shows twice: as the picture's alternative text, and with the credit below it. */
+    private static boolean isCaption(List<DumpLine> lines, int line) {
+        return line > 0 && isCaption(lines.get(line - 1).text(), lines.get(line).text())
+                || line + 1 < lines.size()
+                        && isCaption(lines.get(line).text(), lines.get(line + 1).text());
+    }
+
+    private static boolean isCaption(String alternative, String printed) {
+        return alternative.length() >= SHORTEST_CAPTION
+                && printed.length() > alternative.length()
+                && printed.startsWith(alternative);
     }
 
     private static double[] start(double[] scores) {

@@ -126,7 +126,9 @@ final class DumpShape {
         if (OPENING.indexOf(c) >= 0) {
             return 3;
         }
-        return Character.isDigit(c) ? 2 : Character.isLowerCase(c) ? 0 : Character.isUpperCase(c) ? 1 : Character.isLetter(c) ? 5 : 6;
+        return Character.isDigit(c)
+                ? 2
+                : Character.isLowerCase(c) ? 0 : Character.isUpperCase(c) ? 1 : Character.isLetter(c) ? 5 : 6;
     }
 
     private int capitals() {

@@ -10,16 +10,22 @@ final class DumpSplitter {
     /** The articles; {@code foreign} in order. */
     record Parts(DumpArticle main, List<DumpArticle> foreign) {}
 
+    private final RepeatedLines repeated;
+
+    /** With the lines that other captures have as well. */
+    DumpSplitter(RepeatedLines repeated) {
+        this.repeated = repeated;
+    }
+
     Parts split(List<DumpLine> lines) {
-        var parts = new DumpSegmenter().segment(lines);
+        var parts = new DumpSegmenter(repeated).segment(lines);
         var first = first(parts);
         var last = last(parts);
         var heads = withText(new DumpHeads().find(lines), lines);
         var mainHead = heads.stream().filter(head -> head.start() < first).reduce((one, two) -> two);
         var others = heads.stream().filter(head -> head.start() > last).toList();
         var end = others.isEmpty() ? lines.size() : others.get(0).start();
-        var main = new DumpArticleReader(lines.subList(0, end), mainHead, others.isEmpty())
-                .read(parts.subList(0, end));
+        var main = new DumpArticleReader(lines.subList(0, end), mainHead, others.isEmpty()).read(parts.subList(0, end));
         var foreign = new ArrayList<DumpArticle>();
         for (int i = 0; i < others.size(); i++) {
             var start = others.get(i).start();
@@ -60,8 +66,6 @@ final class DumpSplitter {
     }
 
     private static boolean hasText(List<DumpLine> lines) {
-        return lines.stream()
-                .anyMatch(line -> line.isParagraph()
-                        && line.rule().isEmpty());
+        return lines.stream().anyMatch(line -> line.isParagraph() && line.rule().isEmpty());
     }
 }

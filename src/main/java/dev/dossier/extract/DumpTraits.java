@@ -42,6 +42,7 @@ final class DumpTraits {
             Map.entry(DumpTrait.KIND_FIELD_DENSITY, DumpTrait.FIELD_DENSITY),
             Map.entry(DumpTrait.KIND_SINCE_FIELD, DumpTrait.SINCE_FIELD),
             Map.entry(DumpTrait.KIND_HEADS, DumpTrait.HEADS)));
+
     private static final int LONGEST_FIELD = 80;
     private static final Pattern TIME = Pattern.compile("(?<!\\d)(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19[5-9]|20[0-4])\\d(?!\\d)");
@@ -92,7 +93,10 @@ final class DumpTraits {
             new DumpShape(lines.get(i).text()).fill(traits[i], words.get(i), width[i]);
             set(i, DumpTrait.CHROME, ChromePhrases.STANDARD.number(lines.get(i).rule()));
             set(i, DumpTrait.FIELD, field(lines.get(i)));
-            set(i, DumpTrait.CUE, width[i] > 300 ? 0 : ChromeWords.STANDARD.kind(lines.get(i).text()));
+            set(
+                    i,
+                    DumpTrait.CUE,
+                    width[i] > 300 ? 0 : ChromeWords.STANDARD.kind(lines.get(i).text()));
             set(i, DumpTrait.COMMON_WORDS, share(i, common));
         }
         copies();
@@ -317,7 +321,10 @@ final class DumpTraits {
             var isAfter = i >= core.end();
             var off = isAfter ? i - core.end() + 1 : core.start() - i;
             var isInside = !isAfter && off <= 0;
-            set(i, DumpTrait.CORE, isInside ? (i - core.start() < 3 ? 1 : 0) : (isAfter ? 5 : 2) + DumpShape.bin(off, 3, 10));
+            set(
+                    i,
+                    DumpTrait.CORE,
+                    isInside ? (i - core.start() < 3 ? 1 : 0) : (isAfter ? 5 : 2) + DumpShape.bin(off, 3, 10));
         }
     }
 
@@ -358,9 +365,14 @@ final class DumpTraits {
         int best = -1;
         double most = 0;
         for (int i = Math.max(0, core.start() - 40); i < core.start() + 1 && i < count; i++) {
-            var all = distinct.get(i).stream().filter(word -> !common.contains(word)).toList();
+            var all = distinct.get(i).stream()
+                    .filter(word -> !common.contains(word))
+                    .toList();
             if (width[i] >= 20 && width[i] <= 200 && all.size() >= 3) {
-                var score = all.stream().mapToInt(word -> Math.min(3, holders.getOrDefault(word, 0))).sum() / Math.sqrt(all.size());
+                var score = all.stream()
+                                .mapToInt(word -> Math.min(3, holders.getOrDefault(word, 0)))
+                                .sum()
+                        / Math.sqrt(all.size());
                 best = score >= most ? i : best;
                 most = Math.max(score, most);
             }
@@ -376,8 +388,15 @@ final class DumpTraits {
             return 5;
         }
         var own = distinct.get(line);
-        var shared = own.stream().filter(titleWords::contains).filter(word -> !common.contains(word)).count();
-        return 1 + (shared == 0 ? 0 : DumpShape.bin(100.0 * shared / Math.max(1, Math.min(own.size(), titleWords.size())), 20, 60) + 1);
+        var shared = own.stream()
+                .filter(titleWords::contains)
+                .filter(word -> !common.contains(word))
+                .count();
+        return 1
+                + (shared == 0
+                        ? 0
+                        : DumpShape.bin(100.0 * shared / Math.max(1, Math.min(own.size(), titleWords.size())), 20, 60)
+                                + 1);
     }
 
     private void heads() {
@@ -388,7 +407,12 @@ final class DumpTraits {
             }
             var rank = isHeadOfMain ? current : current + 1;
             var isInside = current >= 0 && i < heads.get(current).end();
-            set(i, DumpTrait.HEADS, heads.isEmpty() ? 0 : rank < 0 ? 1 : rank == 0 ? (isInside ? 2 : 3) : isInside ? 4 : rank == 1 ? 5 : 6);
+            set(
+                    i,
+                    DumpTrait.HEADS,
+                    heads.isEmpty()
+                            ? 0
+                            : rank < 0 ? 1 : rank == 0 ? (isInside ? 2 : 3) : isInside ? 4 : rank == 1 ? 5 : 6);
         }
     }
 
@@ -396,7 +420,10 @@ final class DumpTraits {
         var gaps = lines.stream().filter(DumpLine::afterGap).count();
         var kind = gaps * 5 < count ? 0 : 1;
         for (int i = 0; i < count; i++) {
-            set(i, DumpTrait.GAP, gaps == 0 ? 0 : (gaps > count * 0.9) ? 1 : lines.get(i).afterGap() ? 2 + kind : 1);
+            set(
+                    i,
+                    DumpTrait.GAP,
+                    gaps == 0 ? 0 : (gaps > count * 0.9) ? 1 : lines.get(i).afterGap() ? 2 + kind : 1);
         }
     }
 }

@@ -13,10 +13,17 @@ import java.util.function.Function;
 /** Cleans a capture: its main article with the fields that the capture gives, and no others. */
 public final class Extractor {
     private final ArticleAssembler assembler;
+    private final RepeatedLines repeated;
 
     /** With {@code markdownReader} the plain text of an article is counted in the same way as in the site. */
     public Extractor(Function<String, Body> markdownReader) {
+        this(markdownReader, RepeatedLines.NONE);
+    }
+
+    /** Likewise, for a capture among others: a line of {@code repeated} is never taken for text. */
+    public Extractor(Function<String, Body> markdownReader, RepeatedLines repeated) {
         this.assembler = new ArticleAssembler(markdownReader);
+        this.repeated = repeated;
     }
 
     /** The main article and the foreign ones beside it; the body is empty where the capture holds no article. */
@@ -24,9 +31,9 @@ public final class Extractor {
         return assembler.assemble(capture, find(capture.content()));
     }
 
-    private static Finding find(CaptureContent content) {
+    private Finding find(CaptureContent content) {
         if (content instanceof TextDump dump) {
-            return new TextDumpExtractor().extract(dump);
+            return new TextDumpExtractor(repeated).extract(dump);
         }
         if (content instanceof CmsRecord record) {
             return new CmsExtractor().extract(record);
