@@ -53,8 +53,9 @@ final class ChromePhrases {
 
     /** The name by which a site speaks of itself in a line of its chrome. */
     Optional<String> site(String line) {
+        var lower = line.toLowerCase(Locale.ROOT);
         return phrases.stream()
-                .filter(Phrase::namesSite)
+                .filter(phrase -> phrase.namesSite() && phrase.couldMatch(lower))
                 .map(phrase -> phrase.pattern().matcher(line.strip()))
                 .filter(Matcher::matches)
                 .flatMap(matcher -> Optional.ofNullable(matcher.group("site")).stream())

@@ -157,9 +157,9 @@ final class DumpArticleReader {
         if (chrome.isPresent()) {
             removals.add(chrome.get(), line.text());
         } else {
-            var isAll = RightsLine.read(line.text()).isPresent();
-            RightsLine.read(line.text()).ifPresent(rights::add);
-            removals.add(isAll ? "rights-line" : "page-end", line.text());
+            var found = RightsLine.read(line.text());
+            found.ifPresent(rights::add);
+            removals.add(found.isPresent() ? "rights-line" : "page-end", line.text());
         }
     }
 

@@ -41,7 +41,7 @@ final class DumpHeads {
     private static int lastCopy(List<DumpLine> lines, int first) {
         var title = lines.get(first).text();
         var last = first;
-        if (!couldBeTitle(title)) {
+        if (!couldBeTitle(lines.get(first))) {
             return first;
         }
         for (int i = first + 1; i < Math.min(lines.size(), first + WINDOW); i++) {
@@ -54,12 +54,11 @@ final class DumpHeads {
         return last;
     }
 
-    private static boolean couldBeTitle(String line) {
+    private static boolean couldBeTitle(DumpLine printed) {
+        var line = printed.text();
         var isLong = line.codePoints().anyMatch(Character::isIdeographic)
                 ? line.length() >= SHORTEST_TITLE_CJK
                 : line.length() >= SHORTEST_TITLE && line.contains(" ");
-        return isLong
-                && line.length() <= LONGEST_TITLE
-                && ChromePhrases.STANDARD.rule(line).isEmpty();
+        return isLong && line.length() <= LONGEST_TITLE && printed.rule().isEmpty();
     }
 }

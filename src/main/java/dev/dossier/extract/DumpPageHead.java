@@ -99,6 +99,6 @@ final class DumpPageHead {
         return isLong
                 && !text.endsWith(".")
                 && !text.endsWith(":")
-                && ChromePhrases.STANDARD.rule(text).isEmpty();
+                && line.rule().isEmpty();
     }
 }

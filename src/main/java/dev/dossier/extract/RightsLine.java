@@ -14,6 +14,9 @@ record RightsLine(int start, Optional<String> owner, Optional<Integer> year, boo
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?:^|\\s*[–—|-]+\\s*|\\s+)(?:(?:Copyright )?©|(?:\\([cC]\\)|Copyright)(?=\\s*(?:19|20)\\d\\d))\\s*((?:19|20)\\d\\d)?(?:\\s*[-–]\\s*((?:19|20)\\d\\d))?,?\\s*(?:by )?"
                     + NAME + "?(?:[.,]? (?i:all rights reserved).*)?\\.?$");
+    /** Looked for first, since it is not in most lines. */
+    private static final Pattern SIGN = Pattern.compile("©|\\([cC]\\)|Copyright");
+
     private static final Pattern ORIGIN = Pattern.compile(
             "^\\(?(?:This|The) (?i:article|story|report|piece|text) (?i:was )?(?i:originally|first) (?i:appeared|published|ran|printed) (?i:in|on|by|at) "
                     + NAME + "(?:,? (?i:on|and|under|in) .*)?\\.?\\)?$");
@@ -33,7 +36,7 @@ record RightsLine(int start, Optional<String> owner, Optional<Integer> year, boo
             return Optional.of(new RightsLine(0, Optional.of(name(source.group(1))), Optional.empty(), true));
         }
         var copyright = COPYRIGHT.matcher(line);
-        if (!copyright.find()) {
+        if (!SIGN.matcher(line).find() || !copyright.find()) {
             return Optional.empty();
         }
         var year = Optional.ofNullable(copyright.group(2)).or(() -> Optional.ofNullable(copyright.group(1)));
