@@ -1,8 +1,6 @@
 package dev.dossier.cli;
 
 import dev.dossier.analysis.Analyst;
-import dev.dossier.content.ContentFolder;
-import dev.dossier.content.ContentFolders;
 import dev.dossier.domain.Place;
 import dev.dossier.domain.Problems;
 import dev.dossier.page.PagePlanner;
@@ -106,7 +104,7 @@ final class BuildCommand implements Callable<Integer> {
         if (prepared.isEmpty()) {
             return Optional.empty();
         }
-        var corpus = contentFolders(project).readAll(problems);
+        var corpus = new ProjectContent(project).readAll(problems);
         var briefing = new Analyst(corpus).analyze();
         var plan = new PagePlanner(project.settings()).plan(briefing);
         var baked = new SiteRenderer(project, threads).render(plan, corpus.articles(), prepared.get(), problems);
@@ -139,12 +137,6 @@ final class BuildCommand implements Callable<Integer> {
                         "name the right one."));
         return SiteConfiguration.read(root, problems)
                 .with(absolute(content), templates.map(BuildCommand::absolute), out.map(BuildCommand::absolute));
-    }
-
-    private static ContentFolders contentFolders(SiteConfiguration project) {
-        return new ContentFolders(project.content().stream()
-                .map(folder -> new ContentFolder(folder, project.nameOf(folder)))
-                .toList());
     }
 
     private static List<Path> absolute(List<Path> paths) {

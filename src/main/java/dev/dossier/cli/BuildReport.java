@@ -4,6 +4,7 @@ import dev.dossier.domain.ArticleFacts;
 import dev.dossier.domain.Problem;
 import dev.dossier.site.SiteConfiguration;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +58,9 @@ record BuildReport(SiteConfiguration project, List<Problem> problems, Optional<B
     }
 
     private String failure() {
-        return new ProblemReport(problems).counts() + ". " + project.nameOf(project.output()) + "/ was left as it was.";
+        var name = project.nameOf(project.output());
+        var slash = name.endsWith("/") || Files.isRegularFile(project.output()) ? "" : "/";
+        return new ProblemReport(problems).counts() + ". " + name + slash + " was left as it was.";
     }
 
     private static String counted(long count, String noun) {

@@ -1,7 +1,5 @@
 package dev.dossier.cli;
 
-import dev.dossier.content.ContentFolder;
-import dev.dossier.content.ContentFolders;
 import dev.dossier.domain.Place;
 import dev.dossier.domain.Problem;
 import dev.dossier.domain.Problems;
@@ -73,16 +71,10 @@ final class CheckCommand implements Callable<Integer> {
                         content.stream().map(Path::toAbsolutePath).toList(),
                         Optional.empty(),
                         site.map(Path::toAbsolutePath));
-        contentFolders(project).readAll(problems);
+        new ProjectContent(project).readAll(problems);
         checkSite(project, problems);
         print(problems.sorted());
         return problems.hasErrors() ? ExitCode.BAD_INPUT : ExitCode.FINE;
-    }
-
-    private static ContentFolders contentFolders(SiteConfiguration project) {
-        return new ContentFolders(project.content().stream()
-                .map(folder -> new ContentFolder(folder, project.nameOf(folder)))
-                .toList());
     }
 
     private void checkSite(SiteConfiguration project, Problems problems) {

@@ -19,8 +19,14 @@ record FolderTree(Path folder) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Looks no further than the first entry. A file is not an empty folder. */
     boolean isEmpty() throws IOException {
-        return paths().size() <= 1;
+        if (!Files.isDirectory(folder)) {
+            return !Files.exists(folder);
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
     }
 
     void delete() throws IOException {

@@ -6,7 +6,9 @@ import dev.dossier.domain.Rights;
 import dev.dossier.domain.Settings;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -39,6 +41,7 @@ public record SiteConfiguration(
 
     private static final List<String> OUR_SITE_KEYS =
             List.of("site.name", "site.description", "site.lang", "site.repository", "site.cname", "site.host");
+    private static final String DEFAULT_LANG = "en";
     private static final Pattern HOST = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
     private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
@@ -76,12 +79,13 @@ public record SiteConfiguration(
                 properties);
     }
 
-    /** A path for reading: relative to the project where it lies inside, with forward slashes. */
+    /** A path for reading: relative to the project where it lies inside, with forward slashes; the project itself is {@code .}. */
     public String nameOf(Path path) {
         var absolute = path.toAbsolutePath().normalize();
-        return (absolute.startsWith(root) ? root.relativize(absolute) : absolute)
+        var name = (absolute.startsWith(root) ? root.relativize(absolute) : absolute)
                 .toString()
                 .replace('\\', '/');
+        return name.isEmpty() ? "." : name;
     }
 
     private static Settings settings(PropertiesFile file, Problems problems) {
@@ -91,7 +95,32 @@ public record SiteConfiguration(
                 address(file, "site.host", problems),
                 address(file, "site.repository", problems),
                 rights(file, problems),
-                file.get("site.lang").orElse("en"));
+                lang(file, problems));
+    }
+
+    private static String lang(PropertiesFile file, Problems problems) {
+        var value = file.get("site.lang");
+        if (value.isPresent() && !isLanguage(value.get())) {
+            problems.error(
+                    "bad-setting",
+                    file.placeOf("site.lang"),
+                    "site.lang is '" + value.get() + "'.",
+                    "write a language's code, such as en, zh or pt-BR.");
+            return DEFAULT_LANG;
+        }
+        return value.orElse(DEFAULT_LANG);
+    }
+
+    private static boolean isLanguage(String tag) {
+        try {
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
     }
 
     private static Path folder(Path root, PropertiesFile file, String key, String otherwise) {

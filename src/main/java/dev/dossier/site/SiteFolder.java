@@ -93,8 +93,12 @@ public final class SiteFolder {
     }
 
     private boolean mayBeReplaced(Problems problems) throws IOException {
-        if (!Files.exists(site) || new FolderTree(site).isEmpty()) {
+        if (new FolderTree(site).isEmpty()) {
             return true;
+        }
+        if (!Files.isDirectory(site)) {
+            refuse(problems, "it is a file, and building would delete it.", "choose a folder with --out.");
+            return false;
         }
         if (!Files.exists(site.resolve(MARKER))) {
             refuse(

@@ -7,11 +7,14 @@ import freemarker.core.NonStringOrTemplateOutputException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Tells the failures of a bake as problems: the template's file and line, what is wrong there, how to mend it. */
 final class TemplateProblems {
@@ -44,7 +47,8 @@ final class TemplateProblems {
         return "page " + pages.get(0) + (others == 0 ? "" : " and " + others + (others == 1 ? " other" : " others"));
     }
 
-    private Told told(Throwable cause) {
+    private Told told(Throwable failure) {
+        var cause = culprit(failure);
         if (cause instanceof UnknownNameException unknown) {
             return unknownName(unknown);
         }
@@ -60,6 +64,21 @@ final class TemplateProblems {
             return failed(exception);
         }
         throw new IllegalStateException(cause);
+    }
+
+    /**
+     * What is to be told of a chain of causes: a mistake of syntax wherever it stands, since FreeMarker blames every page that includes the
+     * broken template; else the first that is no mere wrapping. From the second page on its cache wraps whatever went wrong at the first.
+     */
+    private static Throwable culprit(Throwable failure) {
+        var first = failure;
+        while (first.getClass() == IOException.class && first.getCause() != null) {
+            first = first.getCause();
+        }
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(ParseException.class::isInstance)
+                .findFirst()
+                .orElse(first);
     }
 
     private Told failed(TemplateException exception) {

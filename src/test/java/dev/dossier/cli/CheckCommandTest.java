@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -53,6 +54,12 @@ class CheckCommandTest {
         assertEquals(1, run("check", "--content", CASE + "/content", "--site", "no/such/site", "--quiet"));
         var expected = "no/such/site: error: there is no such folder. Fix: name the right folder.";
         assertTrue(out.toString().lines().anyMatch(expected::equals), out.toString());
+    }
+
+    @Test
+    void saysThatThereIsNoArticle(@TempDir Path empty) {
+        assertEquals(1, run("check", "--content", empty.toString(), "--site", CASE + "/site", "--quiet"));
+        assertTrue(out.toString().contains(": error: there is no article in it. Fix: import captures"), out.toString());
     }
 
     @Test

@@ -57,6 +57,32 @@ class SiteReplacementTest {
     }
 
     @Test
+    void theProjectItselfIsNamedByADot() {
+        var ended = project.build("--out", project.root().toString());
+        assertTrue(ended.err().startsWith(".: error: it is not a site made by Dossier"), ended.err());
+        assertTrue(ended.err().endsWith("./ was left as it was.\n"), ended.err());
+    }
+
+    @Test
+    void theRootOfTheDiskIsNeverReplaced() {
+        var ended = project.build("--out", project.root().getRoot().toString());
+        assertEquals(ExitCode.BAD_INPUT, ended.exitCode());
+        assertTrue(ended.err().contains(": error: it is not a site made by Dossier"), ended.err());
+    }
+
+    @Test
+    void aFileIsNeverReplaced() throws IOException {
+        project.with("thesis.txt", "years of work");
+        var ended = project.build("--out", path("thesis.txt"));
+        assertEquals(ExitCode.BAD_INPUT, ended.exitCode());
+        assertEquals("""
+                thesis.txt: error: it is a file, and building would delete it. Fix: choose a folder with --out.
+                1 error. thesis.txt was left as it was.
+                """, ended.err());
+        assertEquals("years of work", Files.readString(project.root().resolve("thesis.txt")));
+    }
+
+    @Test
     void anEmptyFolderAndAnOldSiteAreReplaced() throws IOException {
         Files.createDirectories(project.root().resolve("site"));
         assertEquals(ExitCode.FINE, project.build().exitCode());
@@ -65,6 +91,23 @@ class SiteReplacementTest {
         assertTrue(ended.out().contains("files: 0 new, 0 changed, "), ended.out());
         assertTrue(ended.out().contains(" unchanged, 1 removed."), ended.out());
         assertFalse(project.site().containsKey("topics/old.html"));
+    }
+
+    @Test
+    void contentWithoutArticlesReplacesNothing() throws IOException {
+        project.build();
+        var before = project.site();
+        Files.createDirectories(project.root().resolve("empty"));
+        for (var content : List.of("empty", "content/articles")) {
+            var ended = project.build("--content", path(content));
+            assertEquals(ExitCode.BAD_INPUT, ended.exitCode());
+            assertTrue(
+                    ended.err()
+                            .contains(content + ": error: there is no article in it. "
+                                    + "Fix: import captures, or name the folder that holds articles/.\n"),
+                    ended.err());
+            assertEquals(before, project.site());
+        }
     }
 
     @Test
