@@ -22,6 +22,7 @@ public final class CaptureReader {
     /** Identifies the problems this class reports. */
     public static final String RULE = "unreadable-capture";
 
+    private static final String PDF = "%PDF-";
     private static final List<CaptureArchive> ARCHIVES =
             List.of(new GzipArchive(), new ZipArchive(), new WarcArchive(), new MhtmlArchive());
     /** A gzip file in a ZIP file in a gzip file is no capture. */
@@ -94,13 +95,20 @@ public final class CaptureReader {
     private static void decode(CaptureFile file, List<Capture> captures, Problems problems) {
         var place = Place.of(file.name());
         var text = new TextDecoder().decode(file.bytes());
-        if (text.isEmpty()) {
+        if (isPdf(file.bytes())) {
+            problems.error(RULE, place, "the file is a PDF.", "save the page as HTML or copy its text.");
+        } else if (text.isEmpty()) {
             problems.error(RULE, place, "the file is not text.", "save the page as HTML or text, and import that.");
         } else if (text.get().isBlank()) {
             problems.error(RULE, place, "the file is empty.", "save the page again, or leave the file out.");
         } else {
             format(file, text.get(), captures, problems);
         }
+    }
+
+    private static boolean isPdf(byte[] bytes) {
+        var begin = new String(bytes, 0, Math.min(PDF.length(), bytes.length), StandardCharsets.ISO_8859_1);
+        return begin.equals(PDF);
     }
 
     private static void format(CaptureFile file, String text, List<Capture> captures, Problems problems) {

@@ -12,7 +12,7 @@ import java.util.List;
 final class CaptureFiles {
     private CaptureFiles() {}
 
-    /** The files in order; {@code -}, and what is not there, stay as they are. */
+    /** The files in order; {@code -}, what is not there, and a folder without files stay as they are. */
     static List<Path> expand(List<Path> arguments) {
         var files = new ArrayList<Path>();
         for (var argument : arguments) {
@@ -23,9 +23,10 @@ final class CaptureFiles {
 
     private static List<Path> below(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
+            var found = files.filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(file -> file.toString().replace('\\', '/')))
                     .toList();
+            return found.isEmpty() ? List.of(folder) : found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

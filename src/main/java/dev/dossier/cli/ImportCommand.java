@@ -133,6 +133,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private List<ImportOutcome> importFile(Path file, Extractor extractor, ArticlesFolder articles, Problems problems) {
         var shown = file.toString().replace('\\', '/');
+        if (Files.isDirectory(file)) {
+            return List.of(ImportOutcome.skipped(shown, "no file in it"));
+        }
         var own = new Problems();
         var captures = read(file, own);
         own.sorted().forEach(problems::add);
@@ -164,8 +167,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportOutcome take(String shown, Extraction extraction, ArticlesFolder articles) {
         return extraction.article().body().isEmpty()
-                ? new ImportOutcome(
-                        shown, Status.SKIPPED, "no article was found in it", Optional.empty(), Optional.empty())
+                ? ImportOutcome.skipped(
+                        shown, "no article was found in it. Fix: copy the article's text into a file and import that")
                 : articles.take(shown, extraction, isForced);
     }
 

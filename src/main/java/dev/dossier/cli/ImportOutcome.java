@@ -25,6 +25,10 @@ record ImportOutcome(String capture, Status status, String reason, Optional<Stri
         }
     }
 
+    static ImportOutcome skipped(String capture, String reason) {
+        return new ImportOutcome(capture, Status.SKIPPED, reason, Optional.empty(), Optional.empty());
+    }
+
     static ImportOutcome failed(String capture, String reason) {
         return new ImportOutcome(capture, Status.FAILED, reason, Optional.empty(), Optional.empty());
     }

@@ -45,12 +45,17 @@ record ImportReport(List<ImportOutcome> outcomes, boolean isDry) {
                 Locale.ROOT,
                 "%d characters kept, %d removed (%d %%)",
                 capture.kept(),
-                capture.removed(),
-                percent(capture));
+                ownRemoved(capture),
+                percent(capture.kept(), ownRemoved(capture)));
     }
 
-    private static long percent(CaptureRecord capture) {
-        return Math.round(100.0 * capture.removed() / Math.max(1, capture.kept() + capture.removed()));
+    /** Of an article that stood beside another: what was removed from itself, without the rest of the capture. */
+    private static int ownRemoved(CaptureRecord capture) {
+        return capture.removed() - capture.rules().getOrDefault("other-article", 0);
+    }
+
+    private static long percent(int kept, int removed) {
+        return Math.round(100.0 * removed / Math.max(1, kept + removed));
     }
 
     private static String date(Article article) {
@@ -123,7 +128,7 @@ record ImportReport(List<ImportOutcome> outcomes, boolean isDry) {
         object.put("format", capture.format());
         object.put("kept", capture.kept());
         object.put("removed", capture.removed());
-        object.put("removed_percent", percent(capture));
+        object.put("removed_percent", percent(capture.kept(), capture.removed()));
         object.put("rules", capture.rules());
         article.published().ifPresent(date -> {
             object.put("date", date.value().iso());

@@ -70,7 +70,7 @@ class ImportCommandTest {
         try (var cases = Files.list(CASES)) {
             assertTrue(totals.path("inputs").intValue() >= cases.count());
         }
-        assertEquals(8, totals.path("failed").intValue());
+        assertEquals(9, totals.path("failed").intValue());
         assertTrue(totals.path("skipped").intValue() >= 1);
         assertEquals(
                 totals.path("inputs").intValue(),
@@ -141,6 +141,36 @@ class ImportCommandTest {
         assertEquals(1, run("--quiet", "no-such-file.txt"));
         assertEquals("", out.toString());
         assertEquals("no-such-file.txt: error: there is no such file. Fix: check the path.\n", err.toString());
+    }
+
+    @Test
+    void accountsForAFolderWithoutFiles() throws IOException {
+        var empty = Files.createDirectories(folder.resolve("empty/below")).getParent();
+        assertEquals(0, run(String.valueOf(empty)));
+        assertEquals(
+                "skipped " + empty
+                        + ": no file in it\n1 input: 0 imported, 0 updated, 0 unchanged, 1 skipped, 0 failed\n",
+                out.toString());
+    }
+
+    @Test
+    void saysWhatToDoWhenThereIsNoArticle() throws IOException {
+        var capture = folder.resolve("a.txt");
+        Files.writeString(capture, "Share\n");
+        assertEquals(0, run(capture.toString()));
+        assertTrue(
+                out.toString()
+                        .startsWith("skipped " + capture + ": no article was found in it. "
+                                + "Fix: copy the article's text into a file and import that\n"),
+                out.toString());
+    }
+
+    @Test
+    void countsOfAForeignArticleOnlyWhatIsItsOwn() {
+        var capture = CASES.resolve("text-dump-foreign-articles/input.txt");
+        assertEquals(0, run("--embedded", capture.toString()));
+        var lines = out.toString().lines().toList();
+        assertTrue(lines.get(1).contains("283 characters kept, 218 removed (44 %)"), lines.get(1));
     }
 
     @Test
