@@ -66,7 +66,7 @@ final class ArticleFile {
         front.needs("date_basis", "date");
         front.needs("publisher_basis", "publisher");
         Kind.ARTICLE.checkType(front);
-        var body = new MarkdownReader().read(source.markdown());
+        var body = new PageLinks(Kind.ARTICLE, source, references).read();
         var article = new Article(
                 source.slug(),
                 front.text("title"),

@@ -73,8 +73,9 @@ final class CorpusReading {
         }
     }
 
-    private static Located<Publisher> publisher(SourceFile source) {
-        return new Located<>(PublisherFile.parse(source), source.front().place("aliases"));
+    private Located<Publisher> publisher(SourceFile source) {
+        return new Located<>(
+                PublisherFile.parse(source, references), source.front().place("aliases"));
     }
 
     private void enter(Article article, SourceFile source) {

@@ -64,7 +64,7 @@ final class EntityFile {
                 sameAs,
                 confusable.stream().map(Located::value).toList(),
                 maker.map(Located::value),
-                new MarkdownReader().read(source.markdown())));
+                new PageLinks(Kind.ENTITY, source, references).read()));
     }
 
     private Optional<EntityKind> kind() {

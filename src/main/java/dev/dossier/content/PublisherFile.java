@@ -16,7 +16,7 @@ final class PublisherFile {
 
     private PublisherFile() {}
 
-    static Publisher parse(SourceFile source) {
+    static Publisher parse(SourceFile source, References references) {
         var front = source.front();
         front.allowOnly(KEYS);
         Kind.PUBLISHER.checkType(front);
@@ -28,7 +28,7 @@ final class PublisherFile {
                 domains(front),
                 front.choice("rights", List.of(Rights.values()), Rights::label),
                 front.number("excerpt_words").orElse(Publisher.DEFAULT_EXCERPT_WORDS),
-                new MarkdownReader().read(source.markdown()),
+                new PageLinks(Kind.PUBLISHER, source, references).read(),
                 true);
     }
 

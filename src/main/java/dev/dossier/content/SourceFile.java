@@ -12,7 +12,7 @@ import java.util.function.Function;
  * A file of {@code content/}: keys above a text.
  *
  * @param file its path for reading
- * @param bodyLine where the text begins, from 1
+ * @param bodyLine where the text begins, from 1: its first line that is not blank
  * @param markdown the text without blank lines around it
  */
 record SourceFile(String file, Slug slug, FrontMatter front, int bodyLine, String markdown) {
@@ -72,7 +72,9 @@ record SourceFile(String file, Slug slug, FrontMatter front, int bodyLine, Strin
     }
 
     private static SourceFile source(String file, Slug slug, FrontMatter front, List<String> lines, int end) {
-        var body = String.join("\n", lines.subList(end + 1, lines.size()));
-        return new SourceFile(file, slug, front, end + 2, ArticleText.normalized(body));
+        var body = lines.subList(end + 1, lines.size());
+        var blank = (int) body.stream().takeWhile(String::isBlank).count();
+        var first = end + 2 + (blank < body.size() ? blank : 0);
+        return new SourceFile(file, slug, front, first, ArticleText.normalized(String.join("\n", body)));
     }
 }

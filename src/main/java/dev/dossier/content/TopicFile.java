@@ -39,7 +39,7 @@ final class TopicFile {
                 front.text("summary").orElse(""),
                 rules(),
                 related.stream().map(Located::value).toList(),
-                new MarkdownReader().read(source.markdown()));
+                new PageLinks(Kind.TOPIC, source, references).read());
     }
 
     private List<TopicRule> rules() {

@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a block into fragments at every edge of a style or marking, so that nothing crosses: {@code *a [b* c]} becomes {@code *a *},
  * {@code *[b]*}, {@code [ c]}.
  */
 final class FragmentCutter {
+    /** What a link to another text of the content is: the address of its page. */
+    private static final Pattern PAGE =
+            Pattern.compile("(?:articles|topics|entities|publishers)/[a-z0-9-]+\\.html(?:#[\\w-]+)?");
 
     /** The fragments of {@code window}, a span of the block's text; where a link of the text meets one of ours, the text's stays. */
     List<Fragment> cut(Block block, Span window, List<Marking> markings) {
@@ -41,14 +45,15 @@ final class FragmentCutter {
     }
 
     private static Fragment fragment(Block block, Span piece, List<Marking> markings) {
-        var href = block.styles().stream()
+        var target = block.styles().stream()
                 .filter(style -> style.kind() == Style.Kind.LINK && style.span().contains(piece))
                 .flatMap(style -> style.target().stream())
-                .filter(CanonicalUrl::isWebAddress)
+                .filter(t -> CanonicalUrl.isWebAddress(t) || PAGE.matcher(t).matches())
                 .findFirst();
+        var href = target.filter(CanonicalUrl::isWebAddress);
         var held = markings.stream().filter(m -> m.span().contains(piece)).toList();
-        Optional<Permalink> page = href.isPresent()
-                ? Optional.empty()
+        Optional<Permalink> page = target.isPresent()
+                ? target.filter(t -> href.isEmpty()).map(Permalink::new)
                 : held.stream().flatMap(m -> m.page().stream()).findFirst();
         return new Fragment(
                 piece.of(block.text()),
