@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The folder of the finished site. It is replaced as a whole: a new site is baked in {@code .NAME.baking} beside it, the old one is
@@ -93,6 +95,10 @@ public final class SiteFolder {
     }
 
     private boolean mayBeReplaced(Problems problems) throws IOException {
+        if (liesBelowAFile()) {
+            refuse(problems, "it lies below a file, where no folder can be made.", "choose another folder with --out.");
+            return false;
+        }
         if (new FolderTree(site).isEmpty()) {
             return true;
         }
@@ -115,6 +121,14 @@ public final class SiteFolder {
             return false;
         }
         return true;
+    }
+
+    private boolean liesBelowAFile() {
+        return Stream.iterate(site.getParent(), Objects::nonNull, Path::getParent)
+                .filter(Files::exists)
+                .findFirst()
+                .filter(Files::isRegularFile)
+                .isPresent();
     }
 
     private void refuse(Problems problems, String what, String fix) {

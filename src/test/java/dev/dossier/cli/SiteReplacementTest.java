@@ -83,6 +83,14 @@ class SiteReplacementTest {
     }
 
     @Test
+    void noSiteIsMadeBelowAFile() throws IOException {
+        project.with("thesis.txt", "years of work");
+        var ended = project.build("--out", path("thesis.txt/site"));
+        assertEquals(ExitCode.BAD_INPUT, ended.exitCode());
+        assertTrue(ended.err().startsWith("thesis.txt/site: error: it lies below a file"), ended.err());
+    }
+
+    @Test
     void anEmptyFolderAndAnOldSiteAreReplaced() throws IOException {
         Files.createDirectories(project.root().resolve("site"));
         assertEquals(ExitCode.FINE, project.build().exitCode());
