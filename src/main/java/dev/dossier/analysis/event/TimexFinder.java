@@ -24,6 +24,9 @@ import java.util.TreeMap;
 public final class TimexFinder {
     private static final Set<String> NO_ARTICLE = Set.of("this", "that", "today", "tomorrow", "yesterday", "tonight");
 
+    private static final Set<String> SUBORDINATE =
+            Set.of("that", "which", "who", "whose", "where", "when", "after", "before", "because", "while", "if");
+
     /** The expressions in text order; none overlaps another. */
     public List<Timex> find(Article article) {
         return new Search(article).find();
@@ -37,6 +40,12 @@ public final class TimexFinder {
         private final List<Timex> found = new ArrayList<>();
         private Optional<TimexValue> anchor = Optional.empty();
 
+        /** Whether the anchor is of this paragraph, or carried over to it; {@code in the year since} alone reaches further. */
+        private boolean isNear;
+
+        /** Whether the next paragraph may count from the anchor: it stands in a main clause of the sentence read last. */
+        private boolean carriesOver;
+
         Search(Article article) {
             this.article = article;
             this.published = article.published().map(date -> date.value());
@@ -45,6 +54,7 @@ public final class TimexFinder {
         List<Timex> find() {
             for (var block : article.body().blocks()) {
                 if (block.kind() != Block.Kind.CODE) {
+                    isNear = carriesOver;
                     var lexer = new Lexer(block.text());
                     Sentences.split(block.text()).forEach(sentence -> find(block, lexer.split(sentence)));
                 }
@@ -54,6 +64,7 @@ public final class TimexFinder {
 
         private void find(Block block, List<Word> sentence) {
             var dated = new ArrayList<Dated>();
+            carriesOver = false;
             for (var at = 0; at < sentence.size(); at++) {
                 var next = dated(sentence, at);
                 if (next.isPresent()) {
@@ -74,7 +85,23 @@ public final class TimexFinder {
                     && dated.sentence().get(dated.start() - 1).lower().equals("by");
             if (!isAhead && !isAim) {
                 anchor = Optional.of(dated.value());
+                isNear = true;
+                carriesOver = isInMainClause(dated);
             }
+        }
+
+        /** Not {@code a rule that was issued on 13 January}: what the clause tells is aside from the story. */
+        private static boolean isInMainClause(Dated dated) {
+            for (var at = dated.start() - 1; at >= 0; at--) {
+                var word = dated.sentence().get(at).lower();
+                if (word.equals(",") || word.equals(";")) {
+                    return true;
+                }
+                if (SUBORDINATE.contains(word)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private Optional<Dated> dated(List<Word> sentence, int at) {
@@ -107,14 +134,15 @@ public final class TimexFinder {
 
         private Optional<TimexValue> value(Grammar.Reading reading) {
             var match = reading.match();
+            var from = isNear || match.has("since") ? anchor : Optional.<TimexValue>empty();
             if (reading.rule().basis() == Basis.EXPLICIT) {
-                var anyDay = new Reference(LocalDate.EPOCH, anchor, Tense.UNKNOWN);
+                var anyDay = new Reference(LocalDate.EPOCH, from, Tense.UNKNOWN);
                 return reading.rule().meaning().of(match, anyDay);
             }
             var tense = Tense.around(match.sentence(), match.start(), match.end());
             return published.flatMap(date -> {
-                var first = reading.rule().meaning().of(match, new Reference(date.first(), anchor, tense));
-                var last = reading.rule().meaning().of(match, new Reference(date.last(), anchor, tense));
+                var first = reading.rule().meaning().of(match, new Reference(date.first(), from, tense));
+                var last = reading.rule().meaning().of(match, new Reference(date.last(), from, tense));
                 return first.equals(last) ? first : Optional.empty();
             });
         }
