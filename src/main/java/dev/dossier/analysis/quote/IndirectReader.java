@@ -10,6 +10,10 @@ import java.util.Set;
 /** Finds speech reported without marks: {@code Kim said (that) …}, {@code …, Kim said.}, {@code …, according to Kim.} */
 final class IndirectReader {
     private static final int SHORTEST = 4;
+
+    /** A relative clause that begins later belongs to the end of the sentence, where no main verb follows. */
+    private static final int LONGEST_SUBJECT = 7;
+
     /** Bodies that {@code the company} and the like stand for. */
     private static final Set<String> BODIES = Set.of(
             "company",
@@ -170,7 +174,7 @@ final class IndirectReader {
         if (start >= frame.end() || that < 0 && !opensClause(start)) {
             return Optional.empty();
         }
-        return Optional.of(clauseFrom(start, clauseEnd(start)));
+        return Optional.of(clauseFrom(start, clauseEnd(start, cue)));
     }
 
     /** {@code …, the Post recalled in a report that …}: what was said stands before, and {@code that} belongs to the report. */
@@ -225,13 +229,25 @@ final class IndirectReader {
                         .contains(word.low());
     }
 
-    private int clauseEnd(int start) {
+    private int clauseEnd(int start, Cue cue) {
+        var isRelative = isInRelativeClause(cue.words().start());
         for (var i = start; i < frame.end(); i++) {
-            if (prose.word(i).is(",") && i + 1 < frame.end() && endsClause(i + 1)) {
+            if (prose.word(i).is(",") && i + 1 < frame.end() && (isRelative || endsClause(i + 1))) {
                 return i;
             }
         }
         return frame.end();
+    }
+
+    /** {@code Kim, who lives here and says that …, paid}: the comma that closes the clause leads back to the writer's own sentence. */
+    private boolean isInRelativeClause(int verb) {
+        for (var i = verb - 1; i > frame.start() && !prose.word(i).is(","); i--) {
+            if (Set.of("which", "who", "whose").contains(prose.word(i).low())
+                    && prose.word(i - 1).is(",")) {
+                return i - frame.start() <= LONGEST_SUBJECT;
+            }
+        }
+        return false;
     }
 
     /** {@code , calling it "…"} and {@code , according to …} begin something else. */
