@@ -13,6 +13,8 @@ final class ContextReader {
     private static final int LONGEST_CLAUSE = 60;
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "(", ")", "\"", "-", "–");
 
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "where");
+
     private final Line line;
 
     ContextReader(Line line) {
@@ -73,10 +75,29 @@ final class ContextReader {
         }
         return here.stream()
                 .filter(mention -> mention.passage().span().end() <= own.start())
+                .filter(mention -> !isAside(mention, amount))
                 .map(Mention::entity)
                 .reduce((first, second) -> second)
                 .stream()
                 .toList();
+    }
+
+    /** {@code Tern, which is based in Oslo, had revenue of …}: what a closed relative clause names has nothing to do with the figure. */
+    private boolean isAside(Mention mention, Amount amount) {
+        var isOpen = false;
+        var isIn = false;
+        for (var at = 0; at < amount.from(); at++) {
+            if (line.at(at).is(",")) {
+                var next = line.at(at + 1).low();
+                if (isOpen && isIn) {
+                    return true;
+                }
+                isOpen = RELATIVE.contains(next);
+            }
+            isIn = isOpen
+                    && (isIn || line.span(at, at + 1).overlaps(mention.passage().span()));
+        }
+        return false;
     }
 
     private Span clause(Amount amount) {

@@ -38,6 +38,8 @@ final class Lexicon {
     /** What stands before them is measured, where a percentage follows. */
     static final Set<String> SHIFTS = LISTS.section("verbs of shift");
 
+    static final Set<String> CHANGES = LISTS.section("verbs of change");
+
     static final Set<String> VERBAL_NOUNS = LISTS.section("verbal nouns");
     /** Nouns that say nothing about what is measured. */
     static final Set<String> NO_MEASURES = LISTS.section("no measures");

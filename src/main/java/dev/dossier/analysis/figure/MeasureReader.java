@@ -142,9 +142,13 @@ final class MeasureReader {
         var verb = BEFORE_AMOUNT.contains(line.at(from - 1).low()) ? beforeChange(from - 2) : from - 1;
         var word = line.at(verb).low();
         var isShift = amount.kind() == Figure.Kind.PERCENT && Lexicon.SHIFTS.contains(word);
-        return isShift || Lexicon.MEASURE_VERBS.contains(word)
-                ? phrases.endingAt(beforeAuxiliaries(verb))
-                : Optional.empty();
+        if (!isShift && !Lexicon.MEASURE_VERBS.contains(word)) {
+            return Optional.empty();
+        }
+        var isChange = amount.kind() == Figure.Kind.PERCENT
+                && Lexicon.CHANGES.contains(word)
+                && (verb == from - 1 || line.at(from - 1).is("by"));
+        return phrases.endingAt(beforeAuxiliaries(verb)).map(noun -> isChange ? "change in " + noun : noun);
     }
 
     /** Past {@code by 8%} and {@code last year} in {@code rose by 8% last year to $5 billion}. */
