@@ -92,7 +92,7 @@ final class ArticlePages {
                 catalogue.rights(article).label(),
                 views.prose().print(shown, block -> markings(facts, block)),
                 withheld(facts, shown),
-                views.quotes().print(facts.quotes()),
+                views.quotes().printOwn(facts.quotes()),
                 views.figures().print(facts.figures()),
                 views.events().print(facts.events()),
                 subjects.ranked(facts.mentions(), views.counts()),

@@ -1,6 +1,7 @@
 package dev.dossier.page;
 
 import dev.dossier.domain.Event;
+import dev.dossier.domain.Timex;
 import dev.dossier.domain.TimexValue;
 import dev.dossier.page.view.DateView;
 import dev.dossier.page.view.EventView;
@@ -11,9 +12,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Prints events, those that copies repeat once. */
 final class EventViews {
+    /** Among so many times what is asked for, lines that begin with a name go first. */
+    private static final int CHOICE = 2;
+
     private final Catalogue catalogue;
     private final Sources sources;
     private final SentencePrinter sentences;
@@ -37,12 +43,28 @@ final class EventViews {
                 .toList();
     }
 
-    /** Of what had happened when the newest article was written: the newest first, each sentence once, at most {@code most}. */
+    /** Of what had happened when the newest article was written: the newest first, each sentence once and those left out that cannot be
+     * read alone, at most {@code most}. */
     List<EventView> printNewest(List<Event> events, int most) {
         var happened =
                 new ArrayList<>(print(events.stream().filter(this::hasHappened).toList()));
         Collections.reverse(happened);
-        return oneASentence(happened).stream().limit(most).toList();
+        var clear = oneASentence(happened).stream()
+                .filter(view -> !Openings.leans(view.sentence()))
+                .limit((long) most * CHOICE)
+                .toList();
+        var chosen = new HashSet<>(Stream.concat(
+                        clear.stream().filter(EventViews::beginsWithName),
+                        clear.stream().filter(view -> !beginsWithName(view)))
+                .limit(most)
+                .toList());
+        return clear.stream().filter(chosen::contains).toList();
+    }
+
+    /** {@code Huawei opened …} says at once what it is about. */
+    private static boolean beginsWithName(EventView view) {
+        var sentence = view.sentence().startsWith("The ") ? view.sentence().substring(4) : view.sentence();
+        return view.entities().stream().anyMatch(entity -> sentence.startsWith(entity.text()));
     }
 
     /** Plans, targets and estimates that were still open when the newest article was written, soonest first, each sentence once. */
@@ -79,10 +101,19 @@ final class EventViews {
                 .thenComparing(Event::passage);
     }
 
+    /** What has gone on since a day had not ended on the day of publication. */
+    private static DateView date(Timex time) {
+        var date = DateView.of(time.value(), time.basis().label());
+        var isSince = time.text().toLowerCase(Locale.ROOT).startsWith("since ");
+        return isSince && time.value() instanceof TimexValue.Interval since
+                ? date.withText("Since " + since.from().display())
+                : date;
+    }
+
     private EventView print1(List<Event> group) {
         var event = group.get(0);
         var article = catalogue.article(event.passage().article());
-        var date = DateView.of(event.time().value(), event.time().basis().label());
+        var date = date(event.time());
         return new EventView(
                 event.id().value(),
                 date,

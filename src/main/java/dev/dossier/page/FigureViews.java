@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import dev.dossier.domain.Entity;
+import dev.dossier.domain.EntityKind;
 import dev.dossier.domain.Figure;
 import dev.dossier.domain.Slug;
 import dev.dossier.page.view.DateView;
@@ -43,10 +44,11 @@ final class FigureViews {
 
     /**
      * The figures that tell most first: carried by several reports, with a subject and a thing measured, money before counts, then newest.
-     * Numbers written as words, such as "three", are left out: they are seldom the news.
+     * Numbers without a subject are left out, and those written as words, such as "three": they are seldom the news.
      */
     List<FigureView> printTelling(List<Figure> figures, int most) {
         return fold(figures).stream()
+                .filter(group -> !group.get(0).subjects().isEmpty())
                 .filter(group -> group.get(0).text().chars().anyMatch(Character::isDigit))
                 .sorted(telling())
                 .limit(most)
@@ -117,14 +119,26 @@ final class FigureViews {
                 text(figure),
                 figure.kind().plural(),
                 figure.measures(),
-                figure.subjects().stream()
-                        .flatMap(slug -> catalogue.entity(slug).stream())
-                        .map(FigureViews::link)
-                        .toList(),
+                subjects(figure).stream().map(FigureViews::link).toList(),
                 sentences.printMarked(figure.passage()),
                 DateView.of(catalogue.article(figure.passage().article()).published()),
                 sameWords.counts(group),
                 group.stream().map(f -> sources.chip(f.passage())).distinct().toList());
+    }
+
+    /** A place is the scene where somebody is named whose the number is. */
+    private List<Entity> subjects(Figure figure) {
+        var all = figure.subjects().stream()
+                .flatMap(slug -> catalogue.entity(slug).stream())
+                .toList();
+        var acting = all.stream()
+                .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
+                .findAny();
+        return acting.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(entity -> entity.kind() != EntityKind.PLACE)
+                        .toList();
     }
 
     private static Link link(Entity entity) {

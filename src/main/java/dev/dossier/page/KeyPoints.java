@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Chooses the sentences that tell most about a topic: of each story the one with the most dated events, figures and named entities in the
- * paragraphs that match, the newest story first. The choice can be checked by eye, and each sentence says why it stands there.
+ * Chooses the sentences that tell most about a topic: of each story the heaviest in the paragraphs that match, by dated events, figures, named
+ * entities, what it is about first of all and how many reports there are; of those the heaviest, the newest story first. The choice can be checked by eye, and each sentence says why it stands there.
  */
 final class KeyPoints {
     private static final int MOST = 6;
@@ -28,6 +28,11 @@ final class KeyPoints {
     private static final int MOST_WORDS = 45;
     private static final int EVENT_WEIGHT = 3;
     private static final int FIGURE_WEIGHT = 2;
+    private static final int EARLY_WEIGHT = 5;
+    private static final int REPORT_WEIGHT = 2;
+
+    /** A topic named within so many letters of the beginning is what the sentence is about. */
+    private static final int EARLY = 60;
 
     /** More names than this make a list, not a statement. */
     private static final int MOST_NAMES = 3;
@@ -40,9 +45,13 @@ final class KeyPoints {
         this.views = views;
     }
 
-    private record Candidate(Passage passage, int events, int figures, List<String> names) {
+    private record Candidate(Passage passage, boolean early, int events, int figures, List<String> names, int reports) {
         int weight() {
-            return events * EVENT_WEIGHT + figures * FIGURE_WEIGHT + Math.min(names.size(), MOST_NAMES);
+            return (early ? EARLY_WEIGHT : 0)
+                    + Math.min(events, 1) * EVENT_WEIGHT
+                    + Math.min(figures, 2) * FIGURE_WEIGHT
+                    + Math.min(names.size(), MOST_NAMES)
+                    + REPORT_WEIGHT * (reports - 1);
         }
 
         String why() {
@@ -67,10 +76,15 @@ final class KeyPoints {
             candidates(match).forEach(c -> best.merge(story, c, KeyPoints::heavier));
         }
         return best.values().stream()
-                .sorted(Comparator.comparing(c -> catalogue.article(c.passage().article()), Catalogue.newest()))
+                .sorted(Comparator.comparingInt((Candidate c) -> -c.weight()).thenComparing(newest()))
                 .limit(MOST)
+                .sorted(newest())
                 .map(c -> views.passages().print(c.passage(), c.passage().span(), List.of(), c.why()))
                 .toList();
+    }
+
+    private Comparator<Candidate> newest() {
+        return Comparator.comparing(c -> catalogue.article(c.passage().article()), Catalogue.newest());
     }
 
     private static Candidate heavier(Candidate a, Candidate b) {
@@ -93,12 +107,17 @@ final class KeyPoints {
         var words = sentence.span().of(block.text());
         int length = WordBudget.count(words);
         boolean matches = terms.isEmpty() || terms.stream().anyMatch(words::contains);
-        if (length < FEWEST_WORDS || length > MOST_WORDS || !matches) {
+        if (length < FEWEST_WORDS || length > MOST_WORDS || !matches || Openings.leans(words)) {
             return Optional.empty();
         }
         var facts = catalogue.facts(sentence.article());
         return Optional.of(new Candidate(
-                sentence, count(facts.events(), sentence), count(facts.figures(), sentence), names(facts, sentence)));
+                sentence,
+                terms.stream().anyMatch(term -> words.indexOf(term) >= 0 && words.indexOf(term) < EARLY),
+                count(facts.events(), sentence),
+                count(facts.figures(), sentence),
+                names(facts, sentence),
+                catalogue.story(sentence.article()).independentReports()));
     }
 
     private static <F extends Fact> int count(List<F> facts, Passage sentence) {

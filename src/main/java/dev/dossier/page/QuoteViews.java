@@ -1,5 +1,6 @@
 package dev.dossier.page;
 
+import dev.dossier.domain.Passage;
 import dev.dossier.domain.Permalink;
 import dev.dossier.domain.Quote;
 import dev.dossier.domain.Slug;
@@ -7,8 +8,11 @@ import dev.dossier.domain.Speaker;
 import dev.dossier.page.view.DateView;
 import dev.dossier.page.view.Fragment;
 import dev.dossier.page.view.QuoteView;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Prints quotations, those that copies repeat once. */
 final class QuoteViews {
@@ -17,19 +21,43 @@ final class QuoteViews {
     private final SentencePrinter sentences;
     private final SameWords sameWords;
 
+    /** All wordings of a quotation, by the place of each. */
+    private final Map<Passage, List<Quote>> variants = new HashMap<>();
+
     QuoteViews(Catalogue catalogue, Sources sources, SentencePrinter sentences, SameWords sameWords) {
         this.catalogue = catalogue;
         this.sources = sources;
         this.sentences = sentences;
         this.sameWords = sameWords;
+        var all = catalogue.newestFirst().stream()
+                .flatMap(facts -> facts.quotes().stream())
+                .toList();
+        sameWords
+                .foldLoosely(all, Quote::text, QuoteViews::kindKey)
+                .forEach(group -> group.forEach(quote -> variants.put(quote.passage(), group)));
     }
 
-    /** In the order of {@code quotes}; those that only articles shown as links carry are left out. */
+    /** In the order of {@code quotes}, each as its origin words it, with all carriers; those that only articles shown as links carry are left out. */
     List<QuoteView> print(List<Quote> quotes) {
-        return sameWords.fold(quotes, Quote::text, QuoteViews::speakerKey).stream()
-                .filter(group -> catalogue.quotable(group.get(0).passage().article()))
+        return print1(quotes.stream()
+                .map(quote -> variants.getOrDefault(quote.passage(), List.of(quote)))
+                .distinct());
+    }
+
+    /** As the article that they stand in words them. */
+    List<QuoteView> printOwn(List<Quote> quotes) {
+        return print1(sameWords.fold(quotes, Quote::text, QuoteViews::kindKey).stream());
+    }
+
+    private List<QuoteView> print1(Stream<List<Quote>> groups) {
+        return groups.filter(group -> catalogue.quotable(group.get(0).passage().article()))
                 .map(this::print1)
                 .toList();
+    }
+
+    /** The writer's words are never a wording of the speaker's. */
+    private static String kindKey(Quote quote) {
+        return (quote.kind() == Quote.Kind.INDIRECT) + speakerKey(quote);
     }
 
     /** What tells speakers apart: the entity, else the name, else nothing. */

@@ -32,6 +32,11 @@ public record DateView(String text, String brief, Optional<String> datetime, Str
         return new DateView(value.display(), brief(value), datetime(value), label, basis);
     }
 
+    /** The same date in other words. */
+    public DateView withText(String words) {
+        return new DateView(words, words, datetime, precision, basis);
+    }
+
     private static String brief(TimexValue value) {
         var day = value.first();
         var month = TimexValue.English.monthName(day.getMonthValue()).substring(0, BRIEF_MONTH);
