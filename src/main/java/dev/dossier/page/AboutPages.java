@@ -1,6 +1,7 @@
 package dev.dossier.page;
 
 import dev.dossier.domain.Publisher;
+import dev.dossier.domain.Rights;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,19 @@ final class AboutPages {
         this.catalogue = catalogue;
     }
 
+    private String shown() {
+        var publishers = catalogue.briefing().corpus().publishers();
+        return "Of " + publishers.size() + " publishers, articles of " + count(Rights.FULL) + " are shown whole, of "
+                + count(Rights.EXCERPT) + " as an excerpt and of " + count(Rights.LINK) + " as a link.";
+    }
+
+    private long count(Rights rights) {
+        return catalogue.briefing().corpus().publishers().stream()
+                .filter(publisher ->
+                        publisher.rights().orElse(catalogue.settings().rights()) == rights)
+                .count();
+    }
+
     List<Page> plan() {
         var settings = catalogue.settings();
         var about = PageHead.of("About", "How these pages are made, and what they are not.", "about");
@@ -21,7 +35,8 @@ final class AboutPages {
                 new AboutPage(
                         Permalinks.ABOUT,
                         about,
-                        PublisherPages.sentence(settings.rights(), Publisher.DEFAULT_EXCERPT_WORDS)),
+                        PublisherPages.sentence(settings.rights(), Publisher.DEFAULT_EXCERPT_WORDS),
+                        shown()),
                 new NotFoundPage(Permalinks.NOT_FOUND, lost));
     }
 }

@@ -8,10 +8,9 @@ import dev.dossier.page.view.EntityRef;
 import dev.dossier.page.view.EventView;
 import dev.dossier.page.view.FigureView;
 import dev.dossier.page.view.Link;
-import dev.dossier.page.view.PassageView;
+import dev.dossier.page.view.PassageGroup;
 import dev.dossier.page.view.Person;
 import dev.dossier.page.view.QuoteView;
-import dev.dossier.page.view.Section;
 import dev.dossier.page.view.StoryCard;
 import dev.dossier.page.view.TextPart;
 import java.util.List;
@@ -50,7 +49,7 @@ public record EntityPage(
         List<EntityRef> alongside,
         List<FigureView> numbers,
         List<EventView> events,
-        List<Section<PassageView>> passages,
+        List<PassageGroup> passages,
         List<StoryCard> articles)
         implements Page {
     @Override

@@ -13,12 +13,14 @@ import dev.dossier.domain.Slug;
 import dev.dossier.domain.SurfaceForm;
 import dev.dossier.page.view.Chip;
 import dev.dossier.page.view.EntityRef;
+import dev.dossier.page.view.EventView;
 import dev.dossier.page.view.Link;
-import dev.dossier.page.view.PassageView;
+import dev.dossier.page.view.PassageGroup;
 import dev.dossier.page.view.QuoteView;
 import dev.dossier.page.view.Section;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -127,7 +129,8 @@ final class EntityPages {
                 alongside(slug, mentions),
                 views.figures()
                         .print(all(ArticleFacts::figures, f -> f.subjects().contains(slug))),
-                views.events().print(all(ArticleFacts::events, e -> e.entities().contains(slug))),
+                newestFirst(views.events()
+                        .print(all(ArticleFacts::events, e -> e.entities().contains(slug)))),
                 passages(mentions),
                 views.stories().print(articles));
     }
@@ -137,6 +140,12 @@ final class EntityPages {
         return PageHead.of(entity.name(), description, "entities")
                 .under(LIST)
                 .withEdit(Edits.address(catalogue, "entities", entity.slug()));
+    }
+
+    private static List<EventView> newestFirst(List<EventView> oldestFirst) {
+        var events = new ArrayList<>(oldestFirst);
+        Collections.reverse(events);
+        return events;
     }
 
     private static List<String> names(Entity entity) {
@@ -197,20 +206,24 @@ final class EntityPages {
     }
 
     /** By story, one of its articles each: the copies would repeat every sentence. */
-    private List<Section<PassageView>> passages(List<Mention> mentions) {
+    private List<PassageGroup> passages(List<Mention> mentions) {
         Map<Slug, List<Mention>> byArticle = new LinkedHashMap<>();
         mentions.forEach(m -> byArticle
                 .computeIfAbsent(m.passage().article(), a -> new ArrayList<>())
                 .add(m));
         Map<Permalink, Slug> byPage = new HashMap<>();
         byArticle.keySet().forEach(article -> byPage.put(Permalinks.article(article), article));
-        var sections = new ArrayList<Section<PassageView>>();
+        var sections = new ArrayList<PassageGroup>();
         for (var card : views.stories().print(byArticle.keySet())) {
             var article = Objects.requireNonNull(byPage.get(card.lead().page()));
-            var sentences =
-                    views.passages().print(article, byArticle.getOrDefault(article, List.of()), PASSAGES_OF_AN_ARTICLE);
+            var sentences = views.passages().print(article, byArticle.getOrDefault(article, List.of()));
             if (!sentences.isEmpty()) {
-                sections.add(new Section<>(card.lead().headline(), "in-" + article, sentences));
+                int shown = Math.min(sentences.size(), PASSAGES_OF_AN_ARTICLE);
+                sections.add(new PassageGroup(
+                        card.lead().headline(),
+                        card.lead().page(),
+                        sentences.subList(0, shown),
+                        sentences.size() - shown));
             }
         }
         return sections;

@@ -21,8 +21,8 @@ final class PassageViews {
         this.sentences = sentences;
     }
 
-    /** One view a sentence, its mentions marked, at most {@code most} of an article; none of an article that is shown as a link. */
-    List<PassageView> print(Slug article, List<Mention> mentions, int most) {
+    /** One view a sentence, its mentions marked; none of an article that is shown as a link. */
+    List<PassageView> print(Slug article, List<Mention> mentions) {
         if (!catalogue.quotable(article)) {
             return List.of();
         }
@@ -31,7 +31,6 @@ final class PassageViews {
                 .computeIfAbsent(sentenceOf(m.passage()), s -> new java.util.ArrayList<>())
                 .add(m));
         return bySentence.entrySet().stream()
-                .limit(most)
                 .map(e -> print(e.getKey(), e.getValue()))
                 .toList();
     }
@@ -47,7 +46,7 @@ final class PassageViews {
 
     PassageView print(Passage passage, Span sentence, List<Marking> markings, String why) {
         return new PassageView(
-                sentences.print(passage, sentence, markings),
+                sentences.printAlone(passage, sentence, markings),
                 catalogue.foreign(catalogue.article(passage.article())),
                 sources.chip(passage),
                 why);

@@ -45,6 +45,21 @@ final class SentencePrinter {
         return fragments;
     }
 
+    /** With an ellipsis before it where the sentence begins inside a quotation. */
+    List<Fragment> printAlone(Passage passage, Span sentence, List<Marking> markings) {
+        var fragments = new ArrayList<>(print(passage, sentence, markings));
+        if (isQuoted(catalogue.block(passage).text(), sentence.start())) {
+            fragments.add(0, Fragment.plain("… "));
+        }
+        return fragments;
+    }
+
+    /** Whether a quotation that was opened before {@code at} in the paragraph is still open there. */
+    private static boolean isQuoted(String text, int at) {
+        long straight = text.substring(0, at).chars().filter(c -> c == '"').count();
+        return straight % 2 == 1 || text.lastIndexOf('“', at - 1) > text.lastIndexOf('”', at - 1);
+    }
+
     /** Words of the article, cut to what its rights allow. */
     String words(Passage passage, String words) {
         var all = new Span(0, words.length());

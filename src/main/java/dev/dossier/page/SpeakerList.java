@@ -1,6 +1,7 @@
 package dev.dossier.page;
 
 import dev.dossier.domain.Entity;
+import dev.dossier.domain.EntityKind;
 import dev.dossier.domain.Permalink;
 import dev.dossier.domain.Quote;
 import dev.dossier.domain.Speaker;
@@ -14,9 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Lists who speaks, with every description that an article gives of them. */
 final class SpeakerList {
+    private static final Pattern PREPOSITION = Pattern.compile("^(?:(?:based )?in|from|of|at) (?:the )?");
+
     private final Catalogue catalogue;
     private final Views views;
 
@@ -55,13 +59,21 @@ final class SpeakerList {
     private Person person(List<Quote> quotes) {
         var entity = entity(quotes);
         var name = name(quotes);
+        var roles = roles(quotes);
+        var printed = views.quotes().print(quotes);
         Optional<Permalink> page = entity.map(e -> Permalinks.entity(e.slug()));
         return new Person(
                 name,
                 page,
                 "by-" + Slugifier.slugify(name),
-                roles(quotes),
-                views.quotes().print(quotes).size());
+                roles,
+                roles.isEmpty()
+                        ? printed.stream()
+                                .limit(1)
+                                .flatMap(q -> q.chips().stream().limit(1))
+                                .toList()
+                        : List.of(),
+                printed.size());
     }
 
     /** The name of the speaker of these quotes: the entity's, else as the article gives it. */
@@ -83,16 +95,28 @@ final class SpeakerList {
             if (!catalogue.quotable(quote.passage().article())) {
                 continue;
             }
-            quote.speaker().flatMap(Speaker::description).ifPresent(description -> {
-                var key = SameWords.words(description);
-                wording.putIfAbsent(key, description);
-                chips.computeIfAbsent(key, k -> new ArrayList<>())
-                        .add(views.sources().chip(quote.passage()));
-            });
+            quote.speaker()
+                    .flatMap(Speaker::description)
+                    .filter(d -> !isPlace(d))
+                    .ifPresent(description -> {
+                        var key = SameWords.words(description);
+                        wording.putIfAbsent(key, description);
+                        chips.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(views.sources().chip(quote.passage()));
+                    });
         }
         return wording.entrySet().stream()
                 .map(e -> new Person.Role(e.getValue(), oneAnArticle(chips.getOrDefault(e.getKey(), List.of()))))
                 .toList();
+    }
+
+    /** {@code of Oslo} tells where somebody is, not who. */
+    private boolean isPlace(String description) {
+        var name = PREPOSITION.matcher(description).replaceFirst("");
+        return catalogue.briefing().corpus().entities().stream()
+                .filter(entity -> entity.kind() == EntityKind.PLACE)
+                .flatMap(entity -> entity.forms().stream())
+                .anyMatch(form -> form.text().equals(name));
     }
 
     private static List<Chip> oneAnArticle(List<Chip> chips) {

@@ -24,6 +24,8 @@ import java.util.function.Function;
 
 /** Which articles and paragraphs are about which topic and entity. */
 final class Subjects {
+    private static final int ENOUGH = 3;
+
     private final Catalogue catalogue;
     private final Map<Slug, List<Mention>> mentions = new LinkedHashMap<>();
     private final Map<Slug, TopicCard> cards = new HashMap<>();
@@ -58,6 +60,30 @@ final class Subjects {
                 .flatMap(facts -> kind.apply(facts).stream())
                 .filter(fact -> paragraphs.contains(paragraph(fact.passage())))
                 .toList();
+    }
+
+    /** Of the facts of a topic those in whose own sentence words of the topic stand. */
+    <F extends Fact> List<F> close(Slug topic, List<F> facts, SentencePrinter sentences) {
+        Map<String, List<String>> terms = new HashMap<>();
+        matches(topic)
+                .forEach(m -> terms.computeIfAbsent(paragraph(m.passage()), p -> new ArrayList<>())
+                        .addAll(m.terms()));
+        return facts.stream()
+                .filter(fact -> {
+                    var words = sentences
+                            .sentence(fact.passage())
+                            .of(catalogue.block(fact.passage()).text());
+                    return terms.getOrDefault(paragraph(fact.passage()), List.of()).stream()
+                            .anyMatch(words::contains);
+                })
+                .toList();
+    }
+
+    /** What is printed of the facts closest to a topic; where that is too little, of the other facts in its paragraphs as well. */
+    <F extends Fact, V> List<V> closest(
+            Slug topic, List<F> facts, SentencePrinter sentences, Function<List<F>, List<V>> print) {
+        var near = print.apply(close(topic, facts, sentences));
+        return near.size() >= ENOUGH ? near : print.apply(facts);
     }
 
     /** The articles of passages, in their order, each once. */
@@ -104,7 +130,11 @@ final class Subjects {
     private TopicCard print(Topic topic, Views views) {
         var articles =
                 articles(matches(topic.slug()).stream().map(TopicMatch::passage).toList());
-        var newest = views.events().printNewest(facts(topic.slug(), ArticleFacts::events), 1);
+        var newest = closest(
+                topic.slug(),
+                facts(topic.slug(), ArticleFacts::events),
+                views.sentences(),
+                events -> views.events().printNewest(events, ENOUGH));
         return new TopicCard(
                 topic.title(),
                 Permalinks.topic(topic.slug()),

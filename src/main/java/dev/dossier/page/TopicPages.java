@@ -55,7 +55,11 @@ final class TopicPages {
         var slug = topic.slug();
         var quotes = subjects.facts(slug, ArticleFacts::quotes);
         var events = subjects.facts(slug, ArticleFacts::events);
-        var numbers = views.figures().printTelling(subjects.facts(slug, ArticleFacts::figures), NUMBERS);
+        var numbers = subjects.closest(
+                slug,
+                subjects.facts(slug, ArticleFacts::figures),
+                views.sentences(),
+                figures -> views.figures().printTelling(figures, NUMBERS));
         return new TopicPage(
                 Permalinks.topic(slug),
                 PageHead.of(topic.title(), topic.summary(), "topics")
@@ -72,7 +76,8 @@ final class TopicPages {
                 speakers.print(quotes),
                 views.quotes().print(marked(quotes)).stream().limit(QUOTES).toList(),
                 entities(slug),
-                views.events().printNewest(events, EVENTS),
+                subjects.closest(
+                        slug, events, views.sentences(), all -> views.events().printNewest(all, EVENTS)),
                 views.events().printPlanned(events),
                 coverage(slug),
                 related(topic));
