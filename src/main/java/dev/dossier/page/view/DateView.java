@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param text in full, such as {@code 14 March 2025}
  * @param brief for furniture, such as {@code 14 Mar 2025}
  * @param datetime the value of the {@code datetime} attribute; absent where HTML has no form for it, as for a decade
- * @param precision {@code day}, {@code month} …; empty for an unknown date
+ * @param precision {@code day}, {@code month} …; empty for an unknown date and where the text tells it
  * @param basis why the date is taken to be so; empty where it is printed
  */
 public record DateView(String text, String brief, Optional<String> datetime, String precision, String basis) {
@@ -32,9 +32,9 @@ public record DateView(String text, String brief, Optional<String> datetime, Str
         return new DateView(value.display(), brief(value), datetime(value), label, basis);
     }
 
-    /** The same date in other words. */
+    /** The same date in words that tell its precision themselves. */
     public DateView withText(String words) {
-        return new DateView(words, words, datetime, precision, basis);
+        return new DateView(words, words, datetime, "", basis);
     }
 
     private static String brief(TimexValue value) {
