@@ -24,6 +24,12 @@ final class HtmlFormat implements CaptureFormat {
     private static final Pattern SAVED_FROM = Pattern.compile("<!-- saved from url=\\(\\d+\\)(https?://\\S+) -->");
     private static final Pattern SINGLE_FILE =
             Pattern.compile("<!--\\s*Page saved with SingleFile\\s+url:\\s*(https?://\\S+)", Pattern.CASE_INSENSITIVE);
+    /** Archives wrap pages in elements of their own; what begins with a tag and closes this many elements of a page is one. */
+    private static final int CLOSED_IN_A_WRAPPER = 5;
+
+    private static final Pattern WRAPPER = Pattern.compile("\\A\\s*<[a-zA-Z][\\w-]*(?:\\s[^<>]*)?>");
+    private static final Pattern CLOSED_ELEMENT =
+            Pattern.compile("</(?:p|div|a|td|tr|table|li|ul|h[1-6])>", Pattern.CASE_INSENSITIVE);
     /** Styles and scripts before the first tag of a page can be long; a text that only speaks of HTML has no tags at its beginning. */
     private static final int BEGINNING = 16_384;
 
@@ -36,7 +42,14 @@ final class HtmlFormat implements CaptureFormat {
     public Reading read(String text) {
         var beginning = text.substring(0, Math.min(text.length(), BEGINNING));
         var isHtml = PAGE.matcher(beginning).find() || PIECE.matcher(beginning).find();
-        return isHtml && CLOSED.matcher(text).find()
+        var isWrapped = WRAPPER.matcher(beginning).find()
+                && CLOSED_ELEMENT
+                                .matcher(text)
+                                .results()
+                                .limit(CLOSED_IN_A_WRAPPER)
+                                .count()
+                        == CLOSED_IN_A_WRAPPER;
+        return isWrapped || isHtml && CLOSED.matcher(text).find()
                 ? new Reading.Read(new HtmlPage(EMBEDDED.matcher(text).replaceAll("data:,"), address(beginning)))
                 : Reading.NOT_THIS_FORMAT;
     }

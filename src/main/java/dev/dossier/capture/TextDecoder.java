@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 
 /**
  * Bytes to text: a byte order mark decides; else UTF-8 where the bytes are UTF-8; else the charset that an HTML page declares; else
- * windows-1252, which the WHATWG Encoding Standard names as the default of the web.
+ * GB 18030 where the bytes can only be Chinese; else windows-1252, which the WHATWG Encoding Standard names as the default of the web.
  */
 final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Pattern DECLARED =
-            Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w:.-]+)");
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)<(?:meta|\\?xml|[a-z]+\\b)[^>]{0,200}?\\b(?:charset|encoding)\\s*=\\s*[\"']?([\\w:.-]+)");
     /** The HTML standard looks for the declaration in the first 1,024 bytes; real pages put it later. */
     private static final int DECLARATION_WINDOW = 8192;
     /** Text has next to no control characters; a picture or archive has one in ten bytes or more. */
@@ -47,7 +48,9 @@ final class TextDecoder {
             }
         }
         return new String(
-                bytes, declared.filter(c -> c != StandardCharsets.UTF_8).orElse(WINDOWS_1252));
+                bytes,
+                declared.filter(c -> c != StandardCharsets.UTF_8)
+                        .orElseGet(() -> ChineseBytes.are(bytes) ? GB18030 : WINDOWS_1252));
     }
 
     private static Optional<Charset> declaredCharset(byte[] bytes) {

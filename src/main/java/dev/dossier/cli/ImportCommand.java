@@ -1,12 +1,10 @@
 package dev.dossier.cli;
 
-import dev.dossier.capture.CaptureReader;
 import dev.dossier.cli.ImportOutcome.Status;
 import dev.dossier.content.MarkdownReader;
 import dev.dossier.domain.Capture;
 import dev.dossier.domain.CaptureContent;
 import dev.dossier.domain.Extraction;
-import dev.dossier.domain.Place;
 import dev.dossier.domain.Problems;
 import dev.dossier.domain.Severity;
 import dev.dossier.extract.Extractor;
@@ -15,7 +13,6 @@ import dev.dossier.site.SiteConfiguration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final InputStream standardInput;
+    private final CaptureFileReader reader;
 
     /** Reads {@code -} from the process's standard input. */
     ImportCommand() {
@@ -88,7 +85,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     ImportCommand(InputStream standardInput) {
-        this.standardInput = standardInput;
+        this.reader = new CaptureFileReader(standardInput);
     }
 
     /** The names that people type. */
@@ -119,7 +116,7 @@ final class ImportCommand implements Callable<Integer> {
                 ? RepeatedLines.NONE
                 : RepeatedLines.learn(files.stream()
                         .filter(file -> !file.toString().equals(STANDARD_INPUT))
-                        .flatMap(file -> read(file, new Problems()).stream())
+                        .flatMap(file -> reader.read(file, new Problems()).stream())
                         .filter(capture -> capture.content() instanceof CaptureContent.TextDump)
                         .toList());
     }
@@ -132,16 +129,16 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private List<ImportOutcome> importFile(Path file, Extractor extractor, ArticlesFolder articles, Problems problems) {
-        var shown = file.toString().replace('\\', '/');
+        var shown = CaptureFileReader.shown(file);
         if (Files.isDirectory(file)) {
             return List.of(ImportOutcome.skipped(shown, "no file in it"));
         }
         var own = new Problems();
-        var captures = read(file, own);
+        var captures = reader.read(file, own);
         own.sorted().forEach(problems::add);
         var outcomes = new ArrayList<ImportOutcome>();
         for (var capture : captures) {
-            outcomes.addAll(importCapture(shown, file, capture, extractor, articles));
+            outcomes.addAll(importCapture(file, capture, extractor, articles));
         }
         own.sorted().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
@@ -153,14 +150,12 @@ final class ImportCommand implements Callable<Integer> {
 
     /** An article of a file that holds several is shown with its number. */
     private List<ImportOutcome> importCapture(
-            String shown, Path file, Capture capture, Extractor extractor, ArticlesFolder articles) {
-        var number = capture.file()
-                .substring(Math.min(
-                        file.getFileName().toString().length(), capture.file().length()));
+            Path file, Capture capture, Extractor extractor, ArticlesFolder articles) {
+        var told = CaptureFileReader.shown(file, capture);
         var main = extractor.extract(capture);
-        var outcomes = new ArrayList<>(List.of(take(shown + number, main, articles)));
+        var outcomes = new ArrayList<>(List.of(take(told, main, articles)));
         if (withEmbedded) {
-            main.embedded().forEach(other -> outcomes.add(take(shown + number, other, articles)));
+            main.embedded().forEach(other -> outcomes.add(take(told, other, articles)));
         }
         return outcomes;
     }
@@ -170,23 +165,6 @@ final class ImportCommand implements Callable<Integer> {
                 ? ImportOutcome.skipped(
                         shown, "no article was found in it. Fix: copy the article's text into a file and import that")
                 : articles.take(shown, extraction, isForced);
-    }
-
-    private List<Capture> read(Path file, Problems problems) {
-        try {
-            var isStandardInput = file.toString().equals(STANDARD_INPUT);
-            var bytes = isStandardInput ? standardInput.readAllBytes() : Files.readAllBytes(file);
-            return new CaptureReader().readAll(file.getFileName().toString(), bytes, problems);
-        } catch (NoSuchFileException e) {
-            problems.error(CaptureReader.RULE, place(file), "there is no such file.", "check the path.");
-        } catch (IOException e) {
-            problems.error(CaptureReader.RULE, place(file), "the file cannot be read.", "check its permissions.");
-        }
-        return List.of();
-    }
-
-    private static Place place(Path file) {
-        return Place.of(file.toString().replace('\\', '/'));
     }
 
     private void print(ImportReport report, Problems problems) {

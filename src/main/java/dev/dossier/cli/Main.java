@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         name = "dossier",
         description = "Turns saved news reports into a site of topics, people, quotes, figures and events.",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportCommand.class, BuildCommand.class, CheckCommand.class},
+        subcommands = {
+            ImportCommand.class,
+            BuildCommand.class,
+            CheckCommand.class,
+            ExtractCommand.class,
+            ExplainCommand.class
+        },
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
 

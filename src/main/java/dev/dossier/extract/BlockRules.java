@@ -1,54 +1,50 @@
 package dev.dossier.extract;
 
 import dev.dossier.extract.HtmlBlock.Kind;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Judges the blocks of the chosen candidate one after the other: kept, or removed by a rule with a name. */
+/** Removes blocks that look like the article and are something else: the rules that hold whatever the model says. */
 final class BlockRules {
     private static final int SHORT = 120;
+    /** A date with its weekday, time and label; longer lines with a date say more. */
+    private static final int LONGEST_DATE = 50;
+
+    /** Links with next to no words between them; measured: of blocks the model would keep, five in six are lists of related texts. */
+    private static final double ONLY_LINKS = 0.7;
+    /** Phrases of chrome also stand in articles; the model knows them apart when it is this sure. */
+    private static final double SURE = 0.9;
+    /** An address or a moment as machines write them. */
+    private static final Pattern MACHINE_DATA =
+            Pattern.compile("(?:https?://\\S+|\\d{4}-\\d\\d-\\d\\dT[\\d:.+Z-]+|[^\\p{L}]+)");
+
+    private static final String STAFF_CREDITS = "staff-credits";
+
+    private static final long CAPTION = ElementNames.bit("caption");
+    private static final long COMMENTS = ElementNames.bit("comments");
+    private static final long EMBED = ElementNames.bit("embed");
+    private static final long ACCOUNT = ElementNames.bit("account");
 
     private final Optional<String> title;
     private final List<String> authors;
-    private final int firstText;
-    private final int lastText;
-    private final Set<String> seen = new HashSet<>();
 
-    BlockRules(List<HtmlBlock> blocks, Optional<String> title, List<String> authors) {
+    BlockRules(Optional<String> title, List<String> authors) {
         this.title = title;
         this.authors = authors;
-        var texts = java.util.stream.IntStream.range(0, blocks.size())
-                .filter(i -> blocks.get(i).isRunningText())
-                .toArray();
-        this.firstText = texts.length == 0 ? blocks.size() : texts[0];
-        this.lastText = texts.length == 0 ? -1 : texts[texts.length - 1];
     }
 
-    /** The rule that removes the block at {@code index}; empty for a block that is kept. */
-    Optional<String> remove(int index, HtmlBlock block) {
-        return byPlace(index, block).or(() -> byContent(block)).or(() -> bySeen(block));
+    /**
+     * The rule that removes the block; empty for one that is kept.
+     *
+     * @param box what the boxes around it are called, as in {@link ElementNames#VOCABULARIES}
+     */
+    Optional<String> remove(HtmlBlock block, long box, double score) {
+        return byContent(block).or(() -> byNames(block, box)).or(() -> byPhrase(block, score));
     }
 
-    private Optional<String> byContent(HtmlBlock block) {
-        if (block.kind() == Kind.CAPTION) {
-            return Optional.of("caption");
-        }
-        if (block.linked() > HtmlBlock.MOST_LINKED
-                && block.text().length() < SHORT
-                && !block.line().isClosed()) {
-            return Optional.of("related");
-        }
-        return ChromePhrases.STANDARD
-                .rule(block.text())
-                .or(() -> RightsLine.read(block.text())
-                        .filter(r -> r.start() == 0)
-                        .map(r -> "rights-line"));
-    }
-
-    /** Above the first text stand title, authors and date; below the last, headings of what follows. */
-    private Optional<String> byPlace(int index, HtmlBlock block) {
+    /** The rule that knows the block by what stands in it: the title, the authors, the date. */
+    Optional<String> known(HtmlBlock block) {
         var text = block.text();
         if (title.filter(text::equalsIgnoreCase).isPresent()) {
             return Optional.of("title");
@@ -56,20 +52,48 @@ final class BlockRules {
         if (text.length() < SHORT && (Byline.read(text).isPresent() || authors.contains(text))) {
             return Optional.of("byline");
         }
-        if (index > firstText && index <= lastText) {
-            return Optional.empty();
-        }
-        if (PrintedDate.read(block.line()).isPresent() && !block.line().isParagraph()) {
-            return Optional.of("date-line");
-        }
-        var isScrap = !block.line().isClosed() && !block.isRunningText() && block.kind() != Kind.LIST_ITEM;
-        var isBelow = index > lastText;
-        return isScrap && (isBelow || block.kind() != Kind.HEADING)
-                ? Optional.of(isBelow ? "page-end" : "page-head")
+        return text.length() < LONGEST_DATE
+                        && !block.line().isClosed()
+                        && block.kind() != Kind.HEADING
+                        && PrintedDate.read(block.line()).isPresent()
+                ? Optional.of("date-line")
                 : Optional.empty();
     }
 
-    private Optional<String> bySeen(HtmlBlock block) {
-        return block.isRunningText() && !seen.add(block.text()) ? Optional.of("repeated") : Optional.empty();
+    private Optional<String> byContent(HtmlBlock block) {
+        var known = known(block);
+        if (known.isPresent()) {
+            return known;
+        }
+        if (block.linked() > ONLY_LINKS) {
+            return Optional.of("related");
+        }
+        return MACHINE_DATA.matcher(block.text()).matches() ? Optional.of("machine-data") : Optional.empty();
+    }
+
+    private static Optional<String> byNames(HtmlBlock block, long box) {
+        if (block.kind() == Kind.CAPTION
+                || ((block.around().own() | block.around().near()) & CAPTION) != 0) {
+            return Optional.of("caption");
+        }
+        if ((box & COMMENTS) != 0) {
+            return Optional.of("comments");
+        }
+        if ((box & EMBED) != 0) {
+            return Optional.of("embedded-post");
+        }
+        return (box & ACCOUNT) != 0 ? Optional.of("paywall") : Optional.empty();
+    }
+
+    private static Optional<String> byPhrase(HtmlBlock block, double score) {
+        return RightsLine.read(block.text())
+                .filter(rights -> rights.start() == 0)
+                .map(rights -> "rights-line")
+                .or(() -> score > SURE ? Optional.empty() : chrome(block));
+    }
+
+    /** Who edited a report is a line of the report where agencies print it so. */
+    private static Optional<String> chrome(HtmlBlock block) {
+        return ChromePhrases.STANDARD.rule(block.text()).filter(rule -> !rule.equals(STAFF_CREDITS));
     }
 }

@@ -28,10 +28,11 @@ public final class Extractor {
 
     /** The main article and the foreign ones beside it; the body is empty where the capture holds no article. */
     public Extraction extract(Capture capture) {
-        return assembler.assemble(capture, find(capture.content()));
+        return assembler.assemble(capture, find(capture.content(), repeated));
     }
 
-    private Finding find(CaptureContent content) {
+    /** What the article is found to be, before it is put together. */
+    static Finding find(CaptureContent content, RepeatedLines repeated) {
         if (content instanceof TextDump dump) {
             return new TextDumpExtractor(repeated).extract(dump);
         }

@@ -1,16 +1,31 @@
 package dev.dossier.extract;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
- * A block of an HTML page, ready to be written.
+ * A block of an HTML page.
  *
  * @param element the element that holds it
- * @param markdown the block as Markdown, with its marks
- * @param text its plain text
- * @param linked how much of the text is in links, 0 to 1
+ * @param around what the elements around it say
+ * @param prefix the mark that Markdown puts before it: {@code "- "}
+ * @param nodes what it holds, in order
+ * @param text its plain text, blanks collapsed
+ * @param linkedCharacters characters of the text that are in links
+ * @param markedCharacters characters of the text that are bold or italic
+ * @param links how many links it holds
  */
-record HtmlBlock(Kind kind, Element element, String markdown, String text, double linked) {
+record HtmlBlock(
+        Kind kind,
+        Element element,
+        Surroundings around,
+        String prefix,
+        List<Node> nodes,
+        String text,
+        int linkedCharacters,
+        int markedCharacters,
+        int links) {
     /** What a block is in the page. */
     enum Kind {
         PARAGRAPH,
@@ -22,13 +37,31 @@ record HtmlBlock(Kind kind, Element element, String markdown, String text, doubl
         CAPTION
     }
 
+    /** The block as Markdown, with its marks. */
+    String markdown() {
+        if (kind == Kind.TABLE) {
+            return MarkdownTable.write(element);
+        }
+        if (kind == Kind.CODE) {
+            return "```\n" + element.wholeText().strip() + "\n```";
+        }
+        var inline = new InlineMarkdown();
+        nodes.forEach(inline::add);
+        return prefix + inline.markdown();
+    }
+
+    /** How much of the text is in links, 0 to 1. */
+    double linked() {
+        return text.isEmpty() ? 0 : Math.min(1, linkedCharacters / (double) text.length());
+    }
+
     /** The block as a line of a dump, so that both are judged by the same eyes. */
     DumpLine line() {
         return new DumpLine(text, true);
     }
 
     boolean isRunningText() {
-        return kind != Kind.HEADING && kind != Kind.CAPTION && linked < MOST_LINKED && line().isParagraph();
+        return kind != Kind.HEADING && kind != Kind.CAPTION && linked() < MOST_LINKED && line().isParagraph();
     }
 
     /** Above this, a block is a list of links with some words between. */

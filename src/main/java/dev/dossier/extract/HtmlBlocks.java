@@ -2,14 +2,19 @@ package dev.dossier.extract;
 
 import dev.dossier.extract.HtmlBlock.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Takes the HTML below an element apart into blocks, in order. Text between blocks is a paragraph; two line breaks end one. */
+/**
+ * Takes the HTML below an element apart into blocks, in order. Text between blocks is a paragraph; a line break ends one where a
+ * sentence ends, two line breaks always do. The parser keeps a page from being deeper than 512 elements, so that recursion is safe.
+ */
 final class HtmlBlocks {
     private static final Set<String> BREAKING = Set.of(
             "p",
@@ -28,6 +33,9 @@ final class HtmlBlocks {
             "dt",
             "dd",
             "table",
+            "tbody",
+            "thead",
+            "tfoot",
             "tr",
             "td",
             "th",
@@ -48,11 +56,27 @@ final class HtmlBlocks {
             "center",
             "body",
             "details",
-            "summary");
+            "summary",
+            "hgroup",
+            "caption",
+            "dialog",
+            "option");
+    private static final Set<String> LAID_OUT =
+            Set.of("table", "p", "div", "br", "h1", "h2", "h3", "h4", "ul", "ol", "article", "section", "blockquote");
+    /** What typesetters of old portals put before a paragraph. */
+    private static final String INDENT = "\u3000\u3000";
+
+    private static final String INDENT_OF_BLANKS = "\u00A0\u00A0";
 
     private final List<HtmlBlock> blocks = new ArrayList<>();
     private final boolean blankLinesBreak;
-    private InlineMarkdown open = new InlineMarkdown();
+    private final ElementNames names = new ElementNames();
+    private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> layouts = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Element, Integer> lastNumbers = new IdentityHashMap<>();
+    private OpenBlock open = new OpenBlock();
+    private Surroundings around = Surroundings.NONE;
     private int quoteDepth;
     private int listDepth;
 
@@ -72,8 +96,34 @@ final class HtmlBlocks {
 
     private static List<HtmlBlock> collect(Element root, boolean blankLinesBreak) {
         var collector = new HtmlBlocks(blankLinesBreak);
+        collector.markHolders(root);
+        collector.markLayouts(root);
+        collector.around = Surroundings.of(root, Surroundings.NONE, collector.names);
         collector.children(root);
         return List.copyOf(collector.blocks);
+    }
+
+    /** Inline elements that hold blocks are blocks themselves. */
+    private void markHolders(Element root) {
+        root.stream().filter(element -> BREAKING.contains(element.normalName())).forEach(element -> {
+            for (var parent = element.parent();
+                    parent != null && !BREAKING.contains(parent.normalName()) && holders.add(parent); ) {
+                parent = parent.parent();
+            }
+        });
+    }
+
+    /** Tables with blocks in their cells are there for the layout. */
+    private void markLayouts(Element root) {
+        root.stream().filter(element -> LAID_OUT.contains(element.normalName())).forEach(element -> {
+            var parent = element.parent();
+            while (parent != null && !parent.normalName().equals("table")) {
+                parent = parent.parent();
+            }
+            if (parent != null) {
+                layouts.add(parent);
+            }
+        });
     }
 
     private void children(Element element) {
@@ -84,11 +134,8 @@ final class HtmlBlocks {
     }
 
     private void visit(Element parent, Node node) {
-        if (node instanceof Element element && (BREAKING.contains(element.normalName()) || holdsBlocks(element))) {
-            close(parent);
-            block(element);
-        } else if (node instanceof Element element && element.normalName().equals("br") && isSecondBreak(element)) {
-            close(parent);
+        if (node instanceof Element element) {
+            visitElement(parent, element);
         } else if (node instanceof TextNode text
                 && blankLinesBreak
                 && text.getWholeText().matches("(?s).*\\n\\s*\\n.*")) {
@@ -98,29 +145,48 @@ final class HtmlBlocks {
                     close(parent);
                 }
             }
-        } else {
+        } else if (node instanceof TextNode) {
             open.add(node);
         }
     }
 
-    private static boolean holdsBlocks(Element inline) {
-        for (var child = inline.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            if (BREAKING.contains(child.normalName()) || holdsBlocks(child)) {
-                return true;
-            }
+    private void visitElement(Element parent, Element element) {
+        var name = element.normalName();
+        if (OpenBlock.DROPPED.contains(name)) {
+            return;
         }
-        return false;
+        if (BREAKING.contains(name) || holders.contains(element)) {
+            close(parent);
+            block(element);
+        } else if (name.equals("br") && endsBlock(element)) {
+            close(parent);
+        } else {
+            open.add(element);
+        }
     }
 
-    private static boolean isSecondBreak(Element br) {
+    private boolean endsBlock(Element br) {
         var before = br.previousSibling();
-        while (before instanceof TextNode text && text.isBlank()) {
+        while (before instanceof TextNode text && isBlank(text)) {
             before = before.previousSibling();
         }
-        return before instanceof Element element && element.normalName().equals("br");
+        return before instanceof Element element && element.normalName().equals("br")
+                || open.isClosed()
+                || br.nextSibling() instanceof TextNode text && isIndented(text);
+    }
+
+    private static boolean isBlank(TextNode text) {
+        return text.getWholeText().chars().allMatch(c -> OpenBlock.isBlank((char) c));
+    }
+
+    private static boolean isIndented(TextNode text) {
+        var words = text.getWholeText().replaceFirst("^[ \\t\\r\\n]+", "");
+        return words.startsWith(INDENT) || words.startsWith(INDENT_OF_BLANKS);
     }
 
     private void block(Element element) {
+        var outside = around;
+        around = Surroundings.of(element, outside, names);
         switch (element.normalName()) {
             case "ul", "ol" -> {
                 listDepth++;
@@ -132,34 +198,47 @@ final class HtmlBlocks {
                 children(element);
                 quoteDepth--;
             }
+            case "li" -> {
+                numbers.put(element, lastNumbers.merge(around(element), 1, Integer::sum));
+                children(element);
+            }
             case "table" -> table(element);
-            case "pre" -> add(Kind.CODE, element, "```\n" + element.wholeText().strip() + "\n```", element.text(), 0);
+            case "pre" -> whole(Kind.CODE, element);
             default -> children(element);
         }
+        around = outside;
+    }
+
+    private static Element around(Element element) {
+        var parent = element.parent();
+        return parent == null ? element : parent;
     }
 
     /** Ends the block that is open, as the kind that its element says. */
     private void close(Element element) {
         var inline = open;
-        open = new InlineMarkdown();
+        open = new OpenBlock();
         if (!inline.isEmpty()) {
             var kind = kind(element);
-            add(kind, element, prefix(kind, element) + inline.markdown(), inline.text(), inline.linked());
+            blocks.add(inline.close(kind, element, around, prefix(kind, element)));
         }
     }
 
-    private void add(Kind kind, Element element, String markdown, String text, double linked) {
-        if (!text.isBlank()) {
-            blocks.add(new HtmlBlock(kind, element, markdown, text, linked));
+    private void whole(Kind kind, Element element) {
+        var inside = new OpenBlock();
+        for (var child : element.childNodes()) {
+            inside.add(child);
+        }
+        if (!inside.isEmpty()) {
+            blocks.add(inside.close(kind, element, around, ""));
         }
     }
 
     private Kind kind(Element element) {
-        var name = element.normalName();
-        if (name.matches("h[1-6]")) {
+        if (element.normalName().matches("h[1-6]")) {
             return Kind.HEADING;
         }
-        if (element.closest("figcaption") != null) {
+        if (around.isIn("figcaption")) {
             return Kind.CAPTION;
         }
         return listDepth > 0 ? Kind.LIST_ITEM : quoteDepth > 0 ? Kind.QUOTATION : Kind.PARAGRAPH;
@@ -179,36 +258,33 @@ final class HtmlBlocks {
         return list != null && list.normalName().equals("ol");
     }
 
-    private static int number(Element element) {
+    private int number(Element element) {
         var item = element.closest("li");
-        return item == null
-                ? 1
-                : (int) item.previousElementSiblings().stream()
-                                .filter(e -> e.normalName().equals("li"))
-                                .count()
-                        + 1;
+        return item == null ? 1 : numbers.getOrDefault(item, 1);
     }
 
     /** A table that only lays out the page is taken apart; one with data is a block. */
     private void table(Element table) {
-        var rows = table.select("tr");
-        var isLayout =
-                !table.select("table table, p, div").isEmpty() || rows.stream().allMatch(row -> row.childrenSize() < 2);
+        var isLayout = layouts.contains(table) || !hasRowOfTwo(table);
         if (isLayout) {
             children(table);
-            return;
+        } else {
+            tableOfData(table);
         }
-        var lines = rows.stream()
-                .map(row ->
-                        row.children().stream().map(HtmlBlocks::cell).collect(Collectors.joining(" | ", "| ", " |")))
-                .collect(Collectors.toCollection(ArrayList::new));
-        lines.add(1, "|" + " --- |".repeat(rows.get(0).childrenSize()));
-        add(Kind.TABLE, table, String.join("\n", lines), table.text(), 0);
     }
 
-    private static String cell(Element cell) {
-        var inline = new InlineMarkdown();
-        cell.childNodes().forEach(inline::add);
-        return inline.markdown().replace("|", "\\|");
+    private static boolean hasRowOfTwo(Element table) {
+        return table.stream().anyMatch(row -> row.normalName().equals("tr") && row.childrenSize() >= 2);
+    }
+
+    private void tableOfData(Element table) {
+        var inside = new OpenBlock();
+        for (var cell : table.select("th, td")) {
+            inside.add(cell);
+            inside.add(new TextNode(" "));
+        }
+        if (!inside.isEmpty()) {
+            blocks.add(inside.close(Kind.TABLE, table, around, ""));
+        }
     }
 }

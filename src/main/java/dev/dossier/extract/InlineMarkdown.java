@@ -1,7 +1,6 @@
 package dev.dossier.extract;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -9,26 +8,6 @@ import org.jsoup.nodes.TextNode;
 
 /** Collects the inline content of a block as Markdown and as plain text; images are dropped. */
 final class InlineMarkdown {
-    private static final Set<String> DROPPED = Set.of(
-            "img",
-            "picture",
-            "svg",
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "iframe",
-            "button",
-            "input",
-            "select",
-            "textarea",
-            "video",
-            "audio",
-            "object",
-            "embed",
-            "canvas",
-            "source");
-
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final StringBuilder markdown = new StringBuilder();
@@ -58,7 +37,9 @@ final class InlineMarkdown {
         if (node instanceof TextNode words) {
             markdown.append(MarkdownText.inline(words.getWholeText()));
             text.append(words.getWholeText());
-        } else if (node instanceof Element element && !DROPPED.contains(element.normalName())) {
+        } else if (node instanceof Element element
+                && !OpenBlock.DROPPED.contains(element.normalName())
+                && !OpenBlock.isForScreenReaders(element)) {
             addElement(element);
         }
     }

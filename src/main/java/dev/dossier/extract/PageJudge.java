@@ -1,0 +1,48 @@
+package dev.dossier.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges the blocks of a page in three steps: the model scores each as it stands amid the whole page; rules that know a block for
+ * something else overrule it; what is then said twice is kept once.
+ */
+final class PageJudge {
+    private static final double LEAST_SCORE = 0.5;
+
+    private static final BlockModel MODEL = BlockModel.read("block-model.txt", BlockFeatures.NAMES);
+
+    /** The blocks in order, each with its verdict. */
+    List<JudgedBlock> judge(List<HtmlBlock> blocks, PageText page, Optional<String> title, List<String> authors) {
+        var features = new BlockFeatures(blocks, page);
+        var scores = new double[blocks.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = MODEL.score(features.row(i));
+        }
+        return judge(blocks, features, scores, new BlockRules(title, authors));
+    }
+
+    /** The verdicts for scores that are known. */
+    static List<JudgedBlock> judge(List<HtmlBlock> blocks, BlockFeatures features, double[] scores, BlockRules rules) {
+        var verdicts = new ArrayList<Optional<String>>();
+        for (int i = 0; i < scores.length; i++) {
+            var block = blocks.get(i);
+            var box = features.box(i);
+            verdicts.add(
+                    scores[i] >= LEAST_SCORE
+                            ? rules.remove(block, box, scores[i])
+                            : Optional.of(rules.known(block).orElseGet(() -> RemovalName.of(block, box))));
+        }
+        new RepeatedText(blocks).mark(verdicts);
+        return judged(blocks, scores, verdicts);
+    }
+
+    private static List<JudgedBlock> judged(List<HtmlBlock> blocks, double[] scores, List<Optional<String>> verdicts) {
+        var judged = new ArrayList<JudgedBlock>();
+        for (int i = 0; i < scores.length; i++) {
+            judged.add(new JudgedBlock(blocks.get(i), scores[i], verdicts.get(i)));
+        }
+        return List.copyOf(judged);
+    }
+}
