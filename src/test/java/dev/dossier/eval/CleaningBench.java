@@ -1,0 +1,131 @@
+package dev.dossier.eval;
+
+import dev.dossier.Shared;
+import dev.dossier.cli.CommandLineRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs {@code dossier extract} over the sets of pages with hand-made truth and scores what it prints. */
+public final class CleaningBench {
+    /** The sets of HTML pages, then those of plain-text dumps. */
+    public static final List<String> SETS =
+            List.of("aeb", "fundus", "fundus_eval", "trafeval", "zh", "textagg", "textcap");
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Prints a table: {@code bin/bench cleaning}. */
+    public static void main(String[] arguments) throws IOException {
+        var sets = arguments.length == 0 ? SETS : List.of(arguments);
+        for (var set : sets) {
+            var began = System.nanoTime();
+            var scores = new CleaningBench().score(set);
+            var seconds = (System.nanoTime() - began) / 1e9;
+            System.out.printf(Locale.ROOT, "%-12s %s  (%.1f s)%n", set, scores, seconds);
+        }
+    }
+
+    /** The metrics of a set that its truth allows, each 0 to 1, by name: {@code shingle}, {@code seg}, {@code title} … */
+    Map<String, Double> score(String set) throws IOException {
+        var folder = Shared.path("bench/cleaning").resolve(set);
+        var isHtml = Files.isDirectory(folder.resolve("html"));
+        var predictions = predictions(folder.resolve(isHtml ? "html" : "inputs"));
+        var truths = isHtml ? labelled(folder.resolve("truth.json")) : bodies(folder.resolve("truth"));
+        var body = new ShingleScore();
+        var snippets = new SnippetScore();
+        var title = new FieldScore();
+        var authors = new FieldScore();
+        var date = new FieldScore();
+        truths.forEach((id, truth) -> {
+            var prediction = predictions.getOrDefault(id, Prediction.NONE);
+            if (!truth.body().isEmpty()) {
+                body.add(truth.body(), prediction.body());
+            }
+            snippets.add(truth, prediction.body());
+            title.addTitle(truth.title(), prediction.title());
+            authors.addAuthors(truth.authors(), prediction.authors());
+            date.addDay(truth.date(), prediction.date());
+        });
+        var scores = new TreeMap<String, Double>();
+        scores.put("shingle", body.f1());
+        scores.put("seg", snippets.f1());
+        scores.put("title", title.accuracy());
+        scores.put("authors", authors.accuracy());
+        scores.put("date", date.accuracy());
+        scores.values().removeIf(value -> value == 0);
+        scores.replaceAll((name, value) -> Math.round(value * 1000) / 1000.0);
+        return scores;
+    }
+
+    private static Map<String, Prediction> predictions(Path inputs) {
+        var predictions = new HashMap<String, Prediction>();
+        CommandLineRun.of("extract", inputs.toString())
+                .out()
+                .lines()
+                .map(JSON::readTree)
+                .forEach(line -> {
+                    var name = Path.of(line.path("capture").asString())
+                            .getFileName()
+                            .toString();
+                    var prediction = new Prediction(
+                            text(line, "articleBody"), text(line, "title"), texts(line, "authors"), text(line, "date"));
+                    predictions.put(name.replaceFirst("\\.(html\\.gz|txt)$", ""), prediction);
+                });
+        return predictions;
+    }
+
+    private static Map<String, Truth> labelled(Path file) throws IOException {
+        var truths = new TreeMap<String, Truth>();
+        JSON.readTree(Files.readString(file))
+                .properties()
+                .forEach(entry -> truths.put(entry.getKey(), truth(entry.getValue())));
+        return truths;
+    }
+
+    private static Truth truth(JsonNode node) {
+        return new Truth(
+                text(node, "articleBody"),
+                texts(node, "with"),
+                texts(node, "without"),
+                text(node, "title"),
+                texts(node, "authors"),
+                text(node, "date"));
+    }
+
+    private static Map<String, Truth> bodies(Path folder) throws IOException {
+        var truths = new TreeMap<String, Truth>();
+        try (var files = Files.list(folder)) {
+            for (var file : files.sorted().toList()) {
+                var id = file.getFileName().toString().replaceFirst("\\.txt$", "");
+                truths.put(id, new Truth(Files.readString(file), List.of(), List.of(), "", List.of(), ""));
+            }
+        }
+        return truths;
+    }
+
+    private static String text(JsonNode node, String name) {
+        var value = node.path(name);
+        return value.isString() ? value.asString() : "";
+    }
+
+    private static List<String> texts(JsonNode node, String name) {
+        var value = node.path(name);
+        var texts = new ArrayList<String>();
+        if (value.isString()) {
+            texts.add(value.asString());
+        }
+        value.values().stream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .forEach(texts::add);
+        return texts;
+    }
+}

@@ -1,0 +1,6 @@
+package dev.dossier.eval;
+
+import java.util.List;
+
+/** What a person found on a page; what was not labelled is an empty string or list. */
+record Truth(String body, List<String> with, List<String> without, String title, List<String> authors, String date) {}
