@@ -64,7 +64,7 @@ class ExtractCommandTest {
         assertEquals(1, run(new ExtractCommand(), folder.toString(), "no-such-file"));
         assertEquals(1, out.toString().lines().count());
         assertEquals(
-                "a.gz: error: the gzip file is broken or too large. Fix: pack or fetch the page again.\n"
+                "a.gz: error: the gzip file cannot be opened. Fix: save it again.\n"
                         + "no-such-file: error: there is no such file. Fix: check the path.\n",
                 err.toString().replace("\r\n", "\n"));
     }
