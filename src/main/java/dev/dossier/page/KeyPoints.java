@@ -31,6 +31,9 @@ final class KeyPoints {
     private static final int EARLY_WEIGHT = 5;
     private static final int REPORT_WEIGHT = 2;
 
+    /** The origin's own words go before those of its copies. */
+    private static final int LEAD_WEIGHT = 2;
+
     /** A topic named within so many letters of the beginning is what the sentence is about. */
     private static final int EARLY = 60;
 
@@ -45,13 +48,20 @@ final class KeyPoints {
         this.views = views;
     }
 
-    private record Candidate(Passage passage, boolean early, int events, int figures, List<String> names, int reports) {
+    private record Candidate(
+            Passage passage, boolean lead, boolean early, int events, int figures, List<String> names, int reports) {
         int weight() {
             return (early ? EARLY_WEIGHT : 0)
+                    + (lead ? LEAD_WEIGHT : 0)
                     + Math.min(events, 1) * EVENT_WEIGHT
                     + Math.min(figures, 2) * FIGURE_WEIGHT
                     + Math.min(names.size(), MOST_NAMES)
                     + REPORT_WEIGHT * (reports - 1);
+        }
+
+        /** Names alone are in the text, but tell nothing. */
+        boolean tells() {
+            return early || events > 0 || figures > 0;
         }
 
         String why() {
@@ -100,6 +110,7 @@ final class KeyPoints {
         return Sentences.split(block.text()).stream()
                 .map(span -> candidate(new Passage(article, block.number(), span), block, match.terms()))
                 .flatMap(Optional::stream)
+                .filter(Candidate::tells)
                 .toList();
     }
 
@@ -113,6 +124,7 @@ final class KeyPoints {
         var facts = catalogue.facts(sentence.article());
         return Optional.of(new Candidate(
                 sentence,
+                catalogue.story(sentence.article()).lead().equals(sentence.article()),
                 terms.stream().anyMatch(term -> words.indexOf(term) >= 0 && words.indexOf(term) < EARLY),
                 count(facts.events(), sentence),
                 count(facts.figures(), sentence),
