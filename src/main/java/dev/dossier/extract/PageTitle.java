@@ -67,7 +67,8 @@ final class PageTitle {
                 .distinct()
                 .toList();
         var printed = withoutSite(clean(page.title()));
-        return ofNewsroom(headline, shared)
+        return agreed(headline, shared)
+                .or(() -> ofNewsroom(headline, shared))
                 .or(() -> heading(stated, printed))
                 .or(() -> lonely(h1s))
                 .or(() -> stated.stream().filter(text -> holds(printed, text)).findFirst())
@@ -81,13 +82,21 @@ final class PageTitle {
         return !text.isEmpty() && !site.contains(text);
     }
 
+    /** What JSON-LD and OpenGraph both say, unless both are cut to a length. */
+    private Optional<String> agreed(Optional<String> headline, Optional<String> shared) {
+        return headline.filter(text -> words(text).size() > 2
+                && !isCut(text)
+                && shared.filter(other -> SiteNames.key(other).equals(SiteNames.key(text)))
+                        .isPresent());
+    }
+
     /** The headline of a {@code NewsArticle} is the newsroom's own word, while headings are made for search engines as well. */
     private Optional<String> ofNewsroom(Optional<String> headline, Optional<String> shared) {
         return headline.filter(text -> linked.types().stream().anyMatch(type -> type.endsWith("NewsArticle"))
                 && words(text).size() > 2
                 && !isHeading(text)
                 && !isCut(text)
-                && shared.filter(other -> other.startsWith(text) && !other.equals(text))
+                && shared.filter(other -> isHeading(other) || other.startsWith(text) && !other.equals(text))
                         .isEmpty());
     }
 
