@@ -1,7 +1,6 @@
 package dev.dossier.content;
 
-import java.util.IllformedLocaleException;
-import java.util.Locale;
+import dev.dossier.text.LanguageTags;
 import java.util.Optional;
 
 /** Languages as BCP 47 writes them: {@code en}, {@code zh-Hans}. */
@@ -10,22 +9,10 @@ final class Languages {
 
     static Optional<String> of(FrontMatter front, String key) {
         var lang = front.text(key);
-        lang.filter(tag -> !isLanguage(tag)).ifPresent(tag -> {
+        lang.filter(tag -> !LanguageTags.isLanguage(tag)).ifPresent(tag -> {
             var what = key + " '" + tag + "' is not a language.";
             front.problems().error("bad-lang", front.place(key), what, "write its code, such as en, zh or pt-BR.");
         });
-        return lang.filter(Languages::isLanguage);
-    }
-
-    private static boolean isLanguage(String tag) {
-        try {
-            return !new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .getLanguage()
-                    .isEmpty();
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
+        return lang.filter(LanguageTags::isLanguage);
     }
 }

@@ -281,12 +281,7 @@ final class PageDates {
     }
 
     private Optional<TimexValue> addressDay() {
-        return Stream.of(
-                        page.select("link[rel=canonical]").eachAttr("href").stream(),
-                        meta.first("og:url").stream(),
-                        linked.url().stream(),
-                        Stream.of(page.baseUri()))
-                .flatMap(s -> s)
+        return PageAddresses.of(page, meta, linked)
                 .map(TrackingParameters::withoutArchive)
                 .flatMap(url -> URL_DAY.matcher(url.toLowerCase(Locale.ROOT)).results())
                 .flatMap(m -> {

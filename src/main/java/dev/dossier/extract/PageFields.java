@@ -118,12 +118,7 @@ final class PageFields {
     }
 
     private Optional<CanonicalUrl> url() {
-        return Stream.of(
-                        page.select("link[rel=canonical]").eachAttr("href").stream(),
-                        meta.first("og:url").stream(),
-                        linked.url().stream(),
-                        Stream.of(page.baseUri()))
-                .flatMap(s -> s)
+        return PageAddresses.of(page, meta, linked)
                 .map(String::strip)
                 .filter(CanonicalUrl::isWebAddress)
                 .findFirst()

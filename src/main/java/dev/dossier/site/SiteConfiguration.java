@@ -4,11 +4,10 @@ import dev.dossier.domain.Place;
 import dev.dossier.domain.Problems;
 import dev.dossier.domain.Rights;
 import dev.dossier.domain.Settings;
+import dev.dossier.text.LanguageTags;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -100,7 +99,7 @@ public record SiteConfiguration(
 
     private static String lang(PropertiesFile file, Problems problems) {
         var value = file.get("site.lang");
-        if (value.isPresent() && !isLanguage(value.get())) {
+        if (value.isPresent() && !LanguageTags.isLanguage(value.get())) {
             problems.error(
                     "bad-setting",
                     file.placeOf("site.lang"),
@@ -109,18 +108,6 @@ public record SiteConfiguration(
             return DEFAULT_LANG;
         }
         return value.orElse(DEFAULT_LANG);
-    }
-
-    private static boolean isLanguage(String tag) {
-        try {
-            return !new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .getLanguage()
-                    .isEmpty();
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
     }
 
     private static Path folder(Path root, PropertiesFile file, String key, String otherwise) {
