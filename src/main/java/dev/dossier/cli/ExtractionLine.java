@@ -1,13 +1,17 @@
 package dev.dossier.cli;
 
 import dev.dossier.domain.Article;
+import dev.dossier.domain.ArticleAccess;
+import dev.dossier.domain.ArticleKind;
 import dev.dossier.domain.Block;
 import dev.dossier.domain.Credit;
 import dev.dossier.domain.Extraction;
+import dev.dossier.domain.PageFacts;
+import dev.dossier.domain.TimexValue;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,11 +29,14 @@ final class ExtractionLine {
         put(line, "title", article.title());
         line.put("authors", article.credits().authors());
         put(line, "date", article.published().map(date -> date.value().iso()));
+        put(line, "updated", article.updated().map(TimexValue::iso));
         put(line, "publisher", article.credits().publisher().map(Credit::name));
+        put(line, "via", article.credits().via().stream().map(Credit::name).toList());
         put(line, "url", article.credits().url().map(Object::toString));
         line.put("lang", article.lang());
+        put(line, extraction.facts());
         line.put("articleBody", body(article));
-        line.put("basis", basis(article));
+        line.put("basis", extraction.facts().basis());
         line.put("removed", article.capture().map(record -> record.rules()).orElse(Map.of()));
         return MAPPER.writeValueAsString(line) + "\n";
     }
@@ -42,13 +49,20 @@ final class ExtractionLine {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private static Map<String, String> basis(Article article) {
-        var basis = new TreeMap<String, String>();
-        article.published().ifPresent(date -> basis.put("date", date.basis().label()));
-        article.credits()
-                .publisher()
-                .ifPresent(credit -> basis.put("publisher", credit.basis().label()));
-        return basis;
+    private static void put(Map<String, Object> line, PageFacts facts) {
+        put(line, "section", facts.section());
+        put(line, "keywords", facts.keywords());
+        put(line, "image", facts.image());
+        put(line, "imageCredit", facts.imageCredit());
+        put(line, "access", facts.access().map(access -> access.state().label()));
+        put(line, "accessEvidence", facts.access().map(ArticleAccess::evidence));
+        put(line, "kind", facts.kind().map(ArticleKind::label));
+    }
+
+    private static void put(Map<String, Object> line, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            line.put(name, values);
+        }
     }
 
     private static void put(Map<String, Object> line, String name, Optional<String> value) {

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 /**
  * What a page tells of its article besides the article itself. What the page does not say is absent.
  *
- * @param basis by field ({@code title}, {@code authors}, {@code date}), where its value was found: {@code json-ld}, {@code meta}, {@code
- *     heading}, {@code byline}, {@code url}, {@code inferred}
+ * @param basis by field ({@code title}, {@code authors}, {@code date}, {@code lang} …), where its value was found: {@code json-ld},
+ *     {@code meta} (declared by the page or the export), {@code byline} (printed for readers), {@code url}, {@code inferred}
  * @param section as the site names it
  * @param keywords by the site
  * @param image the address of the lead image

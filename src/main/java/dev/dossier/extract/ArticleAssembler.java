@@ -33,8 +33,10 @@ final class ArticleAssembler {
             embedded.add(assemble(new Capture(name, capture.sha256(), capture.format(), capture.content()), other));
         }
         var markdown = join(finding.blocks());
-        return new Extraction(
-                article(capture, finding, markdownReader.apply(markdown)), markdown, finding.facts(), embedded);
+        var article = article(capture, finding, markdownReader.apply(markdown));
+        var isLanguageKnown = finding.lang().filter(article.lang()::equals).isPresent();
+        var facts = FieldBasis.complete(finding.facts(), article, capture.content(), isLanguageKnown);
+        return new Extraction(article, markdown, facts, embedded);
     }
 
     /** Items of one list stand on lines below one another, all other blocks apart. */

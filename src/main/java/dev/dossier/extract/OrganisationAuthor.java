@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Knows an agency that stands where an author's name should: an article whose only author is an organisation, on the site of another,
@@ -31,6 +32,11 @@ final class OrganisationAuthor {
             "newspaper",
             "magazine",
             "herald");
+    /** Agencies that are known by one word, in lower case. */
+    private static final Set<String> AGENCIES = Set.copyOf(ResourceLines.read("news-agencies.txt"));
+
+    private static final Pattern COMPOUND = Pattern.compile("\\p{L}{3,}(?:wire|press|presse|news|media|agentur)");
+
     /** Names of nobody. */
     private static final Set<String> HOUSE = Set.of(
             "admin",
@@ -62,10 +68,13 @@ final class OrganisationAuthor {
                 : Optional.empty();
     }
 
-    /** Whether {@code name} is an organisation's by one of its words, or is a single word. */
+    /** Whether {@code name} is an agency's, or an organisation's by one of its words. */
     static boolean isOrganisation(String name) {
         var words = List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
         return words.stream().noneMatch(HOUSE::contains)
-                && (words.size() == 1 || words.stream().anyMatch(WORDS::contains));
+                && (words.stream()
+                                .anyMatch(word -> WORDS.contains(word)
+                                        || COMPOUND.matcher(word).matches())
+                        || AGENCIES.contains(name.toLowerCase(Locale.ROOT)));
     }
 }

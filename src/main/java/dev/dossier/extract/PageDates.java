@@ -179,6 +179,11 @@ final class PageDates {
         return date(Stream.concat(linked.updated().stream(), meta.all(List.of(UPDATED)).stream()));
     }
 
+    /** {@code json-ld}, {@code meta}; empty where no date of update is known. */
+    String updatedBasis() {
+        return updated().isEmpty() ? "" : date(linked.updated().stream()).isPresent() ? "json-ld" : "meta";
+    }
+
     private Optional<PublicationDate> marked() {
         return Stream.<Predicate<Element>>of(
                         e -> is(e, "datePublished"),

@@ -1,16 +1,12 @@
 package dev.dossier.extract;
 
-import dev.dossier.domain.Basis;
 import dev.dossier.domain.CanonicalUrl;
-import dev.dossier.domain.Credit;
 import dev.dossier.domain.Credits;
 import dev.dossier.domain.PageFacts;
 import dev.dossier.domain.PublicationDate;
 import dev.dossier.domain.TimexValue;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
@@ -19,10 +15,6 @@ import org.jsoup.nodes.Document;
  * elements, then what readers see. To be asked before anything is taken out of the page.
  */
 final class PageFields {
-    private static final int LONGEST_RIGHTS_LINE = 200;
-    /** Cheaper than to read every line of a page as a rights line. */
-    private static final Pattern ORIGIN_HINT = Pattern.compile("(?i)originally|first|source|quelle|fuente|来源|agency");
-
     private final Document page;
     private final JsonLdArticle linked;
     private final PageMeta meta;
@@ -31,6 +23,7 @@ final class PageFields {
     private final PageElements elements;
     private final List<PageLines.Line> lines;
     private final PageAuthors.Found authors;
+    private final PageCredits.Found credits;
     private final PageDates dates;
     private final Optional<PageDates.Found> published;
 
@@ -43,6 +36,7 @@ final class PageFields {
         this.elements = new PageElements(page);
         this.lines = PageLines.of(page.body());
         this.authors = new PageAuthors(elements, lines, meta, linked, site).find();
+        this.credits = new PageCredits(page, lines, meta, linked, site, authors).find();
         this.dates = new PageDates(page, elements, lines, meta, linked, lang(), title);
         this.published = dates.published();
     }
@@ -60,69 +54,52 @@ final class PageFields {
     }
 
     Credits credits() {
-        var name = site.first();
-        var origin = linked.origin()
-                .filter(source -> !site.contains(source))
-                .map(source -> new Credit(source, Basis.EXPLICIT, "the page's source organisation"))
-                .or(this::creditedOrigin)
-                .or(() -> OrganisationAuthor.of(authors.names(), name));
-        var publisher = name.map(n -> new Credit(n, Basis.EXPLICIT, ""));
-        var via = origin.isPresent() ? publisher.stream().toList() : List.<Credit>of();
-        return new Credits(authors.names(), origin.or(() -> publisher), via, url());
-    }
-
-    /** A line such as {@code This article originally appeared in Example Wire.} */
-    private Optional<Credit> creditedOrigin() {
-        return lines.stream()
-                .filter(line -> line.text().length() < LONGEST_RIGHTS_LINE
-                        && ORIGIN_HINT.matcher(line.text()).find())
-                .flatMap(line -> RightsLine.read(line.text()).stream())
-                .filter(RightsLine::namesOrigin)
-                .flatMap(line -> line.owner().stream())
-                .filter(owner -> !site.contains(owner))
-                .findFirst()
-                .map(owner -> new Credit(owner, Basis.EXPLICIT, "a line of the page names the origin"));
+        return credits.credits();
     }
 
     /** What else the page tells. */
     PageFacts facts() {
-        var basis = new TreeMap<String, String>();
-        title.ifPresent(text -> basis.put("title", titleBasis(text)));
-        if (!authors.basis().isEmpty()) {
-            basis.put("authors", authors.basis());
-        }
-        published.ifPresent(found -> basis.put("date", found.basis()));
-        return new PageFactsReader(elements, lines, meta, linked).read(basis, title);
+        return new PageFactsReader(page, elements, lines, meta, linked)
+                .note("title", title.map(this::titleBasis).orElse(""))
+                .note("authors", authors.basis())
+                .note("date", published.map(PageDates.Found::basis).orElse(""))
+                .note("updated", dates.updatedBasis())
+                .note("publisher", credits.publisherBasis())
+                .note("url", credits.urlBasis())
+                .note("lang", langBasis())
+                .read(title, credits().url().map(CanonicalUrl::value));
     }
 
     private String titleBasis(String text) {
-        var isHeading =
-                page.getElementsByTag("h1").stream().anyMatch(h1 -> h1.text().contains(text));
-        return isHeading ? "heading" : linked.title().filter(text::equals).isPresent() ? "json-ld" : "meta";
+        if (linked.title().filter(text::equals).isPresent()) {
+            return "json-ld";
+        }
+        var isStated = meta.all(List.of("og:title", "twitter:title", "dc.title", "title", "headline")).stream()
+                .anyMatch(stated -> stated.contains(text));
+        var isPrinted = lines.stream().anyMatch(line -> line.text().contains(text));
+        return isStated ? "meta" : isPrinted ? "byline" : "inferred";
     }
 
     Optional<String> lang() {
+        return declared().or(() -> linked.lang().flatMap(LanguageCode::read));
+    }
+
+    private Optional<String> declared() {
         var root = page.selectFirst("html");
         return Stream.of(
                         Optional.ofNullable(root).map(html -> html.attr("lang")),
                         Optional.ofNullable(root).map(html -> html.attr("xml:lang")),
-                        linked.lang(),
                         meta.first("content-language", "language", "dc.language", "og:locale"))
                 .flatMap(Optional::stream)
                 .flatMap(code -> LanguageCode.read(code).stream())
                 .findFirst();
     }
 
-    List<String> tags() {
-        return meta.all(List.of("article:tag"));
+    private String langBasis() {
+        return declared().isPresent() ? "meta" : lang().isPresent() ? "json-ld" : "";
     }
 
-    private Optional<CanonicalUrl> url() {
-        return PageAddresses.of(page, meta, linked)
-                .map(String::strip)
-                .filter(CanonicalUrl::isWebAddress)
-                .findFirst()
-                .map(TrackingParameters::remove)
-                .map(CanonicalUrl::new);
+    List<String> tags() {
+        return meta.all(List.of("article:tag"));
     }
 }

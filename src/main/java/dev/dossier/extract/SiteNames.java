@@ -16,7 +16,7 @@ final class SiteNames {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     /** Labels of hosts that name no site. */
-    private static final Set<String> COMMON =
+    static final Set<String> COMMON =
             Set.of("com", "co", "org", "net", "gov", "edu", "ac", "news", "blog", "blogs", "wordpress", "blogspot");
 
     private static final int LONGEST_NAME = 8;
