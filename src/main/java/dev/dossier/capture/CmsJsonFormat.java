@@ -19,8 +19,11 @@ final class CmsJsonFormat implements CaptureFormat {
             new GhostJson(),
             new FeedItemJson(),
             new ExportJson());
-    /** The JSON begins a line, with a key or a list of objects; what may stand before is a label, not an article. */
-    private static final Pattern START = Pattern.compile("(?m)^\\s*(?:\\{\\s*\"|\\[\\s*\\{\\s*\")");
+    /**
+     * The JSON begins a line, with a key or a list of objects; what may stand before is a label, not an article. The blanks before it are
+     * those of its own line, so that empty lines are looked at once.
+     */
+    private static final Pattern START = Pattern.compile("(?m)^[\\s&&[^\\r\\n]]*+(?:\\{\\s*\"|\\[\\s*\\{\\s*\")");
 
     private static final int LONGEST_LABEL = 300;
 

@@ -10,12 +10,15 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /** The entries of a feed: RSS 2.0 and 1.0 with {@code content:encoded}, Atom (RFC 4287). */
 final class FeedFormat implements CaptureFormat {
+    /** Neither gives back what it took: a page that begins with many comments is looked at once. */
     private static final Pattern START = Pattern.compile(
-            "(?s)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE rss[^>]*>\\s*)*<(?:rss|feed|rdf:RDF)[\\s>].*");
-    private static final Pattern END = Pattern.compile("(?s).*</(?:rss|feed|rdf:RDF)>\\s*(?:<!--.*?-->\\s*)*\\z");
+            "(?s)\\A\\s*+(?:<\\?(?>.*?\\?>)\\s*+|<!--(?>.*?-->)\\s*+|<!DOCTYPE rss[^>]*+>\\s*+)*+<(?:rss|feed|rdf:RDF)[\\s>]");
+
+    private static final Pattern END = Pattern.compile("(?s)</(?:rss|feed|rdf:RDF)>\\s*+(?:<!--(?>.*?-->)\\s*+)*+\\z");
 
     @Override
     public String id() {
@@ -27,12 +30,12 @@ final class FeedFormat implements CaptureFormat {
         if (!START.matcher(text).lookingAt()) {
             return Reading.NOT_THIS_FORMAT;
         }
-        if (!END.matcher(text).matches()) {
+        if (!END.matcher(text).find()) {
             return new Reading.Unreadable("the feed breaks off.", "save it again.");
         }
         var feed = Jsoup.parse(text, "", Parser.xmlParser());
         var parts = new ArrayList<Reading.Part>();
-        var entries = feed.select("item, entry");
+        var entries = entries(feed);
         for (var entry : entries) {
             record(feed, entry).ifPresent(record -> parts.add(new Reading.Part(record, entry.outerHtml())));
         }
@@ -40,6 +43,21 @@ final class FeedFormat implements CaptureFormat {
                 ? new Reading.Unreadable(
                         "the feed holds no article with its text.", "save the articles' pages, and import those.")
                 : new Reading.Several(parts, entries.size() - parts.size());
+    }
+
+    /** An item inside another, in a feed whose ends are missing, is a part of it. */
+    private static List<Element> entries(Document feed) {
+        var entries = new ArrayList<Element>();
+        feed.filter((node, depth) -> {
+            var isEntry = node instanceof Element element
+                    && (element.normalName().equals("item")
+                            || element.normalName().equals("entry"));
+            if (isEntry) {
+                entries.add((Element) node);
+            }
+            return isEntry ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+        });
+        return entries;
     }
 
     private static Optional<CmsRecord> record(Document feed, Element entry) {

@@ -19,7 +19,7 @@ final class HtmlFormat implements CaptureFormat {
             Pattern.compile("\\A\\s*<(?:article|main|section|div|p|h[1-6])\\b[^>]*>", Pattern.CASE_INSENSITIVE);
     /** Pictures and fonts that were saved inside the page. */
     private static final Pattern EMBEDDED =
-            Pattern.compile("data:[\\w.+-]+/[\\w.+-]+(?:;[\\w=.-]+)*;base64,[A-Za-z0-9+/=]{64,}+");
+            Pattern.compile("data:[\\w.+-]++/[\\w.+-]++(?:;(?!base64,)[\\w=.-]++)*+;base64,[A-Za-z0-9+/=]{64,}+");
 
     private static final Pattern SAVED_FROM = Pattern.compile("<!-- saved from url=\\(\\d+\\)(https?://\\S+) -->");
     private static final Pattern SINGLE_FILE =

@@ -1,6 +1,7 @@
 package dev.dossier.capture;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -21,10 +22,10 @@ record JsonFields(JsonNode object) {
 
     /** The text of each item of the list at {@code path}; a single value is a list of one. An item is text or holds it at {@code inner}. */
     List<String> texts(String path, String... inner) {
-        var found = new ArrayList<String>();
+        var found = new LinkedHashSet<String>();
         for (var item : items(path)) {
             var value = item.isString() ? Optional.of(item.asString().strip()) : new JsonFields(item).text(inner);
-            value.filter(v -> !v.isEmpty() && !found.contains(v)).ifPresent(found::add);
+            value.filter(v -> !v.isEmpty()).ifPresent(found::add);
         }
         return List.copyOf(found);
     }

@@ -73,6 +73,7 @@ final class MarkdownFormat implements CaptureFormat {
     private static Yaml yaml() {
         var loading = new LoaderOptions();
         loading.setAllowDuplicateKeys(true);
+        loading.setWarnOnDuplicateKeys(false);
         var dumping = new DumperOptions();
         return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new StringsOnly());
     }
