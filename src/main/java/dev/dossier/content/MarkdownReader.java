@@ -2,8 +2,12 @@ package dev.dossier.content;
 
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import dev.dossier.domain.Block;
 import dev.dossier.domain.Body;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads Markdown (CommonMark with tables) into plain text in blocks: {@code "## Rules\n\nA *new*\nrule."} becomes the heading
@@ -21,13 +25,37 @@ import java.util.List;
  * </ul>
  */
 public final class MarkdownReader {
-    private static final Parser PARSER =
-            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .customInlineParserFactory(LinearInlineParser::new)
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory()) // left out beside a custom parser
+            .build();
 
-    /** The body, its blocks numbered from 1. */
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*+\\n");
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
+
+    /**
+     * The body, its blocks numbered from 1. Marks that are nested thousands of levels deep, which no author writes and the parser cannot
+     * follow, stay as they are: each part between empty lines is a paragraph.
+     */
     public Body read(String markdown) {
-        var blocks = new BlockCollector();
-        blocks.collect(PARSER.parse(markdown));
-        return blocks.body();
+        try {
+            var blocks = new BlockCollector();
+            blocks.collect(PARSER.parse(markdown));
+            return blocks.body();
+        } catch (StackOverflowError e) {
+            return plain(markdown);
+        }
+    }
+
+    private static Body plain(String markdown) {
+        var blocks = new ArrayList<Block>();
+        for (var part : EMPTY_LINES.split(markdown)) {
+            var text = BLANKS.matcher(part).replaceAll(" ").strip();
+            if (!text.isEmpty()) {
+                blocks.add(new Block(blocks.size() + 1, Block.Kind.PARAGRAPH, 0, text, List.of()));
+            }
+        }
+        return new Body(blocks);
     }
 }
