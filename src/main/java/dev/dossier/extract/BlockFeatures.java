@@ -1,10 +1,13 @@
 package dev.dossier.extract;
 
 import dev.dossier.extract.HtmlBlock.Kind;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -45,9 +48,10 @@ final class BlockFeatures {
     private final double total;
     private final double linkedBodyOfPage;
     private final ElementTotals totals = new ElementTotals();
-    private final Map<String, Double> signatures = new HashMap<>();
+    private final Map<Signature, Double> signatures = new HashMap<>();
     private final Map<String, Integer> repeats = new HashMap<>();
     private final int title;
+    private final Set<Element> aroundTitle;
 
     BlockFeatures(List<HtmlBlock> blocks, PageText page) {
         this.blocks = blocks;
@@ -58,12 +62,27 @@ final class BlockFeatures {
             var block = blocks.get(i);
             textBefore[i + 1] = textBefore[i] + running(i);
             repeats.merge(block.text(), 1, Integer::sum);
-            signatures.merge(signature(block), running(i), Double::sum);
+            signatures.merge(Signature.of(block), running(i), Double::sum);
             totals.add(block, shapes[i].weight(), running(i));
         }
         this.total = Math.max(1, textBefore[blocks.size()]);
         this.title = titleBlock();
+        this.aroundTitle = title < 0 ? Set.of() : around(blocks.get(title).element());
         this.linkedBodyOfPage = Math.min(2, page.linkedBody().words() / (total / 6));
+    }
+
+    /** Blocks of one template have one signature. */
+    private record Signature(Kind kind, String name, String classes, String parent, String parentClasses) {
+        static Signature of(HtmlBlock block) {
+            var element = block.element();
+            var parent = element.parent();
+            return new Signature(
+                    block.kind(),
+                    element.normalName(),
+                    element.className(),
+                    parent == null ? "" : parent.normalName(),
+                    parent == null ? "" : parent.className());
+        }
     }
 
     private static List<String> prefixed(String prefix, List<String> names) {
@@ -94,12 +113,12 @@ final class BlockFeatures {
         return shapes[i].weight();
     }
 
-    /** Blocks of one template have one signature. */
-    static String signature(HtmlBlock block) {
-        var parent = block.element().parent();
-        return block.kind() + block.element().normalName() + "."
-                + block.element().className() + "<"
-                + (parent == null ? "" : parent.normalName() + "." + parent.className());
+    private static Set<Element> around(Element inner) {
+        var elements = Collections.<Element>newSetFromMap(new IdentityHashMap<>());
+        for (@Nullable Element element = inner; element != null; element = element.parent()) {
+            elements.add(element);
+        }
+        return elements;
     }
 
     private int titleBlock() {
@@ -195,48 +214,23 @@ final class BlockFeatures {
 
     /** What the elements around the block are called that hold less than half of the page's text; larger ones hold the article as well. */
     private long box(HtmlBlock block) {
-        var bits = 0L;
-        for (var element = block.element(); element != null; element = element.parent()) {
-            if (totals.get(element).running() > total * MOST_OF_A_BOX) {
-                break;
-            }
-            bits |= totals.get(element).bits();
-        }
-        return bits;
+        return totals.get(block.element()).box(total * MOST_OF_A_BOX);
     }
 
     /** 1 where the nearest article element holds the page's title, 0 where it does not, −1 without one. */
     private int articleHasTitle(HtmlBlock block) {
-        var article = nearestArticle(block);
-        if (article == null || title < 0) {
-            return -1;
-        }
-        for (var element = blocks.get(title).element(); element != null; element = element.parent()) {
-            if (element == article) {
-                return 1;
-            }
-        }
-        return 0;
-    }
-
-    private static @Nullable Element nearestArticle(HtmlBlock block) {
-        for (var element = block.element(); element != null; element = element.parent()) {
-            if (element.normalName().equals("article")) {
-                return element;
-            }
-        }
-        return null;
+        var article = totals.get(block.element()).article();
+        return article.isEmpty() || title < 0 ? -1 : aroundTitle.contains(article.get()) ? 1 : 0;
     }
 
     /** How many siblings of one of the three next elements around the block look like it and hold links: the cards of a list. */
     private int alike(HtmlBlock block) {
         var most = 0;
-        var element = block.element();
-        for (int up = 0; up < 4 && element.parent() != null; up++, element = element.parent()) {
-            if (totals.get(element).links() > 0) {
-                var parent = totals.get(element.parent());
-                most = Math.max(most, parent.alike(element));
-            }
+        var sums = totals.get(block.element());
+        for (int up = 0;
+                up < 4 && sums.parent().isPresent();
+                up++, sums = sums.parent().get()) {
+            most = sums.links() > 0 ? Math.max(most, sums.alike()) : most;
         }
         return Math.min(most, 20);
     }
@@ -250,15 +244,14 @@ final class BlockFeatures {
     }
 
     private void addElements(FeatureRow row, int i) {
-        var element = blocks.get(i).element();
-        row.add("signature-share", signatures.getOrDefault(signature(blocks.get(i)), 0.0) / total);
+        var sums = totals.get(blocks.get(i).element());
+        row.add("signature-share", signatures.getOrDefault(Signature.of(blocks.get(i)), 0.0) / total);
         for (int up = 0; up < 4; up++) {
-            var sums = totals.get(element);
             row.add(UP_SHARE[up], sums.running() / total);
             row.add(UP_PROSE[up], sums.running() / Math.max(1, sums.weight()));
             row.add(UP_LINKED[up], sums.linked() / Math.max(1, sums.weight()));
             row.add(UP_BLOCKS[up], Math.min(8, sums.blocks()));
-            element = element == null || element.parent() == null ? element : element.parent();
+            sums = sums.parent().orElse(sums);
         }
     }
 

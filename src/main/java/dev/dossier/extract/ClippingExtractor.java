@@ -15,10 +15,14 @@ import java.util.stream.Stream;
 
 /** Cleans a web clipper's Markdown: its text is cut out already, but holds pictures, the title once more, and boxes. */
 final class ClippingExtractor {
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)|!\\[\\[[^\\]]*]]");
-    private static final Pattern EMPTY_LINK = Pattern.compile("\\[\\s*]\\([^)]*\\)");
+    /** Words and address of a link; both end before another begins, so that brackets without an end are read once. */
+    private static final String WORDS = "[^\\]]{0,1000}";
+
+    private static final String ADDRESS = "\\((?:[^)\\]]|](?!\\())*+\\)";
+    private static final Pattern IMAGE = Pattern.compile("!\\[" + WORDS + "]" + ADDRESS + "|!\\[\\[" + WORDS + "]]");
+    private static final Pattern EMPTY_LINK = Pattern.compile("\\[\\s{0,100}]" + ADDRESS);
     private static final Pattern MARKS =
-            Pattern.compile("^(?:#{1,6} |> ?|[-*+] |\\d+[.)] )+|[*_`]|\\[([^\\]]*)]\\([^)]*\\)");
+            Pattern.compile("^(?:#{1,6} |> ?|[-*+] |\\d{1,9}[.)] )++|[*_`]|\\[(" + WORDS + ")]" + ADDRESS);
 
     private final Removals removals = new Removals();
 

@@ -218,9 +218,10 @@ final class DumpTraits {
             while (end < count && paragraph[end] == paragraph[i]) {
                 end++;
             }
+            var runWidth = runWidth(i, end);
             for (int k = i; k < end; k++) {
                 set(k, DumpTrait.RUN, paragraph[k] ? 0 : 1 + DumpShape.bin(end - i, 1, 2, 4, 8, 16));
-                set(k, DumpTrait.RUN_WIDTH, paragraph[k] ? 0 : runWidth(i, end));
+                set(k, DumpTrait.RUN_WIDTH, paragraph[k] ? 0 : runWidth);
                 set(k, DumpTrait.LEAD, paragraph[k] ? 0 : lead(i));
                 set(k, DumpTrait.PARAGRAPHS, paragraph[k] ? 1 + DumpShape.bin(end - i, 1, 2, 5) : 0);
             }

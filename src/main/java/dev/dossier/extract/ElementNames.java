@@ -36,7 +36,16 @@ final class ElementNames {
     private static final List<String> STEMS = List.of(
             "caption", "comment", "newsletter", "cookie", "related", "sidebar", "paywall", "disclaimer", "gallery");
 
-    private final Map<String, Long> known = new HashMap<>();
+    private final Map<Names, Long> known = new HashMap<>();
+
+    /** The attributes of an element that say what it is for, as they are written. */
+    private record Names(String classes, String id, String role, String itemprop, String test) {
+        static final Names NONE = new Names("", "", "", "", "");
+
+        String text() {
+            return String.join(" ", classes, id, role, itemprop, test);
+        }
+    }
 
     private static void read(String resource, List<String> names) {
         for (var line : ResourceLines.read(resource)) {
@@ -60,9 +69,13 @@ final class ElementNames {
         if (attributes.isEmpty()) {
             return 0;
         }
-        var names = element.className() + " " + element.id() + " " + attributes.get("role") + " "
-                + attributes.get("itemprop") + " " + attributes.get("data-testid");
-        return names.isBlank() ? 0 : known.computeIfAbsent(names, ElementNames::read);
+        var names = new Names(
+                attributes.get("class"),
+                attributes.get("id"),
+                attributes.get("role"),
+                attributes.get("itemprop"),
+                attributes.get("data-testid"));
+        return names.equals(Names.NONE) ? 0 : known.computeIfAbsent(names, ElementNames::read);
     }
 
     private static long stem(String word) {
@@ -75,9 +88,9 @@ final class ElementNames {
                 .reduce(0L, (a, b) -> a | b);
     }
 
-    private static long read(String names) {
+    private static long read(Names names) {
         var bits = 0L;
-        var spaced = CASE_CHANGE.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
+        var spaced = CASE_CHANGE.matcher(names.text()).replaceAll("-").toLowerCase(Locale.ROOT);
         for (var name : BLANKS.split(spaced.strip())) {
             for (var word : NO_LETTERS.split(name)) {
                 bits |= BITS.getOrDefault(word, 0L) | stem(word);

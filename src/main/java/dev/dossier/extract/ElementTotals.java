@@ -4,25 +4,51 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up, for every element that holds text, what the blocks below it amount to. */
 final class ElementTotals {
     private final Map<Element, Totals> totals = new IdentityHashMap<>();
     private final ElementNames names = new ElementNames();
 
+    /** Elements of one name and class look alike. */
+    private record Kind(String name, String classes) {}
+
     /** What is below one element. */
     static final class Totals {
         private final long bits;
-        private final Map<String, Integer> kinds = new HashMap<>();
+        private final @Nullable Totals parent;
+        private final @Nullable Element article;
+        private final Kind kind;
+        private final Map<Kind, Integer> kinds = new HashMap<>();
         private double weight;
         private double running;
         private double linked;
         private int blocks;
         private int links;
 
-        private Totals(long bits) {
+        private Totals(Element element, @Nullable Totals parent, long bits) {
             this.bits = bits;
+            this.parent = parent;
+            this.kind = new Kind(element.normalName(), element.className());
+            this.article = kind.name.equals("article") ? element : parent == null ? null : parent.article;
+        }
+
+        /** Those of the element around it; empty for the outermost one. */
+        Optional<Totals> parent() {
+            return Optional.ofNullable(parent);
+        }
+
+        /** The nearest article element, itself or around it. */
+        Optional<Element> article() {
+            return Optional.ofNullable(article);
+        }
+
+        /** How many siblings look like it, itself among them. */
+        int alike() {
+            return parent == null ? 1 : parent.kinds.getOrDefault(kind, 0);
         }
 
         /** What the element is called, bits as in {@link ElementNames#VOCABULARIES}; 0 for the page as a whole. */
@@ -53,9 +79,13 @@ final class ElementTotals {
             return links;
         }
 
-        /** How many of the element's children that hold text look like {@code child}. */
-        int alike(Element child) {
-            return kinds.getOrDefault(kind(child), 0);
+        /** What the elements are called, from it outwards, that hold no more than {@code most} of running text; bits as above. */
+        long box(double most) {
+            var bits = 0L;
+            for (@Nullable Totals sums = this; sums != null && sums.running <= most; sums = sums.parent) {
+                bits |= sums.bits;
+            }
+            return bits;
         }
 
         private void add(HtmlBlock block, double blockWeight, double blockRunning) {
@@ -74,29 +104,28 @@ final class ElementTotals {
 
     /** Adds a block to all elements around it. */
     void add(HtmlBlock block, double weight, double running) {
-        var isNew = false;
-        Element inner = null;
-        for (var element = block.element(); element != null; element = element.parent()) {
-            var sums = totals.get(element);
-            var isFirst = sums == null;
-            if (sums == null) {
-                sums = new Totals(isPage(element) ? 0 : names.bits(element));
-                totals.put(element, sums);
-            }
-            if (inner != null && isNew) {
-                sums.kinds.merge(kind(inner), 1, Integer::sum);
-            }
+        for (@Nullable Totals sums = totals(block.element()); sums != null; sums = sums.parent) {
             sums.add(block, weight, running);
-            isNew = isFirst;
-            inner = element;
         }
+    }
+
+    /** Those of {@code element}; new ones for it and the elements around it that hold their first block. */
+    private Totals totals(Element element) {
+        var known = totals.get(element);
+        if (known != null) {
+            return known;
+        }
+        var around = element.parent();
+        var parent = around == null ? null : totals(around);
+        var sums = new Totals(element, parent, isPage(element) ? 0 : names.bits(element));
+        totals.put(element, sums);
+        if (parent != null) {
+            parent.kinds.merge(sums.kind, 1, Integer::sum);
+        }
+        return sums;
     }
 
     private static boolean isPage(Element element) {
         return element.normalName().equals("body") || element.normalName().equals("html");
-    }
-
-    private static String kind(Element element) {
-        return element.normalName() + "." + element.className();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -27,6 +28,9 @@ final class JsonLdScripts {
     private static final List<String> INSIDE = List.of("@graph", "mainEntity", "mainEntityOfPage");
 
     private static final int DEEPEST = 40;
+    /** What opens a comment or a section of characters, as pages written for old browsers have it. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("^\\s*+(?:/[/*])?+\\s*+(?:<!\\[CDATA\\[|<!--)\\s*+(?:\\*/)?+");
 
     private final List<JsonNode> objects = new ArrayList<>();
     private final Map<String, JsonNode> byId = new LinkedHashMap<>();
@@ -44,9 +48,21 @@ final class JsonLdScripts {
     }
 
     private static String json(String script) {
-        return script.replaceFirst("^\\s*(?:/[/*])?\\s*(?:<!\\[CDATA\\[|<!--)\\s*(?:\\*/)?", "")
-                .replaceFirst("(?:/[/*])?\\s*(?:]]>|-->)\\s*(?:\\*/)?\\s*$", "")
-                .strip();
+        return withoutEnd(BEGINNING.matcher(script).replaceFirst("").strip());
+    }
+
+    /** Without what closes a comment or a section of characters: {@code ]]>}, {@code // -->}, {@code /*]]>*}{@code /}. */
+    private static String withoutEnd(String script) {
+        var inner = script.endsWith("*/") ? cut(script, 2) : script;
+        if (!inner.endsWith("]]>") && !inner.endsWith("-->")) {
+            return script;
+        }
+        var json = cut(inner, 3);
+        return json.endsWith("//") || json.endsWith("/*") ? cut(json, 2) : json;
+    }
+
+    private static String cut(String text, int end) {
+        return text.substring(0, text.length() - end).stripTrailing();
     }
 
     /** The objects in the order of the page. */
