@@ -43,10 +43,7 @@ final class ExtractionLine {
 
     /** Captions stand beside the text, not in it. */
     private static String body(Article article) {
-        return article.body().blocks().stream()
-                .filter(block -> block.kind() != Block.Kind.CAPTION)
-                .map(Block::text)
-                .collect(Collectors.joining("\n\n"));
+        return article.body().withoutCaptions().stream().map(Block::text).collect(Collectors.joining("\n\n"));
     }
 
     private static void put(Map<String, Object> line, PageFacts facts) {

@@ -43,7 +43,8 @@ public record Article(
     }
 
     private String firstWords() {
-        var words = List.of(body.blocks().get(0).text().split("\\s+"));
+        var text = body.withoutCaptions().isEmpty() ? body.blocks() : body.withoutCaptions();
+        var words = List.of(text.get(0).text().split("\\s+"));
         return String.join(" ", words.subList(0, Math.min(HEADLINE_WORDS, words.size())));
     }
 }

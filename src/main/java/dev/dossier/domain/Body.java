@@ -20,6 +20,13 @@ public record Body(List<Block> blocks) {
         return blocks.isEmpty();
     }
 
+    /** The blocks without the captions, which stand beside the text and not in it. */
+    public List<Block> withoutCaptions() {
+        return blocks.stream()
+                .filter(block -> block.kind() != Block.Kind.CAPTION)
+                .toList();
+    }
+
     /** The plain text, one block a line, no line end after the last. */
     public String plainText() {
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));

@@ -1,6 +1,7 @@
 package dev.dossier.extract;
 
 import dev.dossier.domain.Article;
+import dev.dossier.domain.Block;
 import dev.dossier.domain.Body;
 import dev.dossier.domain.Capture;
 import dev.dossier.domain.CaptureRecord;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes an article of what was found in a capture. */
 final class ArticleAssembler {
@@ -90,7 +92,7 @@ final class ArticleAssembler {
     }
 
     private static Slug slug(Optional<String> title, Body body) {
-        var words = title.orElseGet(() -> firstWords(body.plainText()));
+        var words = title.orElseGet(() -> firstWords(body));
         var slug = new StringBuilder();
         for (var word : List.of(Slugifier.slugify(words).split("-"))) {
             if (slug.length() + 1 + word.length() > LONGEST_SLUG) {
@@ -101,7 +103,8 @@ final class ArticleAssembler {
         return new Slug(slug.length() == 0 ? "untitled" : slug.toString());
     }
 
-    private static String firstWords(String text) {
+    private static String firstWords(Body body) {
+        var text = body.withoutCaptions().stream().map(Block::text).collect(Collectors.joining(" "));
         var words = List.of(text.strip().split("\\s+"));
         return String.join(" ", words.subList(0, Math.min(WORDS_OF_A_SLUG, words.size())));
     }

@@ -27,9 +27,10 @@ final class CmsExtractor {
                 .mapToInt(block -> block.text().length())
                 .sum();
         removeSignOff(body, removals);
-        var blocks = HtmlBlocks.ofEditorText(body).stream()
-                .filter(block -> isKept(block, removals))
-                .toList();
+        var judged =
+                HtmlBlocks.ofEditorText(body).stream().map(CmsExtractor::judge).toList();
+        var shown = new ShownStory(judged, StoryCaptions.find(judged));
+        shown.countRemovals(removals);
         return new Finding(
                 record.title().map(title -> Parser.unescapeEntities(title, false)),
                 record.published()
@@ -41,7 +42,7 @@ final class CmsExtractor {
                 record.keywords().stream()
                         .map(word -> Parser.unescapeEntities(word, false))
                         .toList(),
-                blocks.stream().map(HtmlBlock::markdown).toList(),
+                shown.markdown(),
                 characters,
                 removals,
                 List.of(),
@@ -61,12 +62,11 @@ final class CmsExtractor {
         return body;
     }
 
-    private static boolean isKept(HtmlBlock block, Removals removals) {
+    private static JudgedBlock judge(HtmlBlock block) {
         var rule = block.kind() == HtmlBlock.Kind.CAPTION
                 ? Optional.of("caption")
                 : ChromePhrases.STANDARD.rule(block.text());
-        rule.ifPresent(name -> removals.add(name, block.text()));
-        return rule.isEmpty();
+        return new JudgedBlock(block, rule.isPresent() ? 0 : 1, rule);
     }
 
     /** Initials in bold behind the last sentence are the publication's mark at the end of its stories. */

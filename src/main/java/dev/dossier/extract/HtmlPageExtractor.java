@@ -1,7 +1,9 @@
 package dev.dossier.extract;
 
 import dev.dossier.domain.CaptureContent.HtmlPage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the article in a page: takes the page apart into blocks, judges each amid the whole page, and keeps what belongs to the
@@ -16,7 +18,14 @@ final class HtmlPageExtractor {
     /** The blocks of the page, each with its verdict. */
     List<BlockVerdict> judge(HtmlPage content) {
         var page = new ParsedPage(content);
-        return page.judged().stream().map(JudgedBlock::verdict).toList();
+        var judged = page.judged();
+        var verdicts = new ArrayList<>(judged.stream().map(JudgedBlock::verdict).toList());
+        if (hiddenText(page, kept(judged)).isEmpty()) {
+            StoryCaptions.find(judged).values().stream()
+                    .flatMap(found -> found.blocks().stream())
+                    .forEach(i -> verdicts.set(i, judged.get(i).captionVerdict()));
+        }
+        return List.copyOf(verdicts);
     }
 
     Finding extract(HtmlPage content) {
@@ -24,13 +33,10 @@ final class HtmlPageExtractor {
         var fields = page.fields();
         var judged = page.judged();
         var removals = new Removals();
-        judged.forEach(block ->
-                block.rule().ifPresent(rule -> removals.add(rule, block.block().text())));
-        var kept = judged.stream()
-                .filter(JudgedBlock::isKept)
-                .map(JudgedBlock::block)
-                .toList();
+        var kept = kept(judged);
         var hidden = hiddenText(page, kept);
+        var shown = new ShownStory(judged, hidden.isEmpty() ? StoryCaptions.find(judged) : Map.of());
+        shown.countRemovals(removals);
         if (!hidden.isEmpty()) {
             removals.add("shown-in-part", characters(kept));
         }
@@ -41,13 +47,20 @@ final class HtmlPageExtractor {
                 fields.credits(),
                 fields.lang(),
                 fields.tags(),
-                hidden.isEmpty() ? kept.stream().map(HtmlBlock::markdown).toList() : hidden,
+                hidden.isEmpty() ? shown.markdown() : hidden,
                 characters(page.blocks())
                         + hidden.stream().mapToInt(String::length).sum(),
                 removals,
                 fields.facts(),
                 List.of(),
                 List.of());
+    }
+
+    private static List<HtmlBlock> kept(List<JudgedBlock> judged) {
+        return judged.stream()
+                .filter(JudgedBlock::isKept)
+                .map(JudgedBlock::block)
+                .toList();
     }
 
     /** The article as the page holds it for its scripts, as Markdown; empty where the page shows it. */

@@ -18,4 +18,9 @@ record JudgedBlock(HtmlBlock block, double score, Optional<String> rule) {
         var kind = block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new BlockVerdict(kind, isKept(), score, rule.orElse("text"), block.text());
     }
+
+    /** The verdict where the block is a caption of a figure inside the story, and so is kept beside the text. */
+    BlockVerdict captionVerdict() {
+        return new BlockVerdict("caption", true, score, "caption", block.text());
+    }
 }

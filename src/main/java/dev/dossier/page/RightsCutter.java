@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Cuts an article to what its rights allow. An excerpt is the first whole sentences within the publisher's allowance of words; where not even
- * the first fits, its first words and an ellipsis.
+ * the first fits, its first words and an ellipsis. Captions are of pictures that are not shown, and so are in the full text only.
  */
 final class RightsCutter {
     private final Catalogue catalogue;
@@ -32,7 +32,7 @@ final class RightsCutter {
     private List<Block> excerpt(Article article) {
         int left = catalogue.budget(article);
         var shown = new ArrayList<Block>();
-        for (var block : article.body().blocks()) {
+        for (var block : article.body().withoutCaptions()) {
             int words = WordBudget.count(block.text());
             if (words > left) {
                 addBeginning(shown, block, left);

@@ -42,7 +42,8 @@ public final class EntityLinker {
 
         List<Mention> link() {
             article.body().blocks().stream()
-                    .filter(block -> block.kind() != Block.Kind.CODE)
+                    .filter(block ->
+                            block.kind() != Block.Kind.CODE) // a caption stays: who is in the picture is named in it
                     .forEach(this::link);
             return mentions;
         }

@@ -53,7 +53,7 @@ public final class TimexFinder {
 
         List<Timex> find() {
             for (var block : article.body().blocks()) {
-                if (block.kind() != Block.Kind.CODE) {
+                if (block.kind() != Block.Kind.CODE && block.kind() != Block.Kind.CAPTION) { // it dates a picture
                     isNear = carriesOver;
                     var lexer = new Lexer(block.text());
                     Sentences.split(block.text()).forEach(sentence -> find(block, lexer.split(sentence)));

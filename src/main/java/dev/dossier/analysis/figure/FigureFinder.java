@@ -26,7 +26,7 @@ public final class FigureFinder {
     public List<Figure> find(Article article, List<Mention> mentions) {
         var figures = new ArrayList<Figure>();
         var counts = new LinkedHashMap<String, Integer>();
-        for (var block : article.body().blocks()) {
+        for (var block : article.body().withoutCaptions()) {
             if (block.kind() != Block.Kind.HEADING && block.kind() != Block.Kind.CODE) {
                 var here = mentions.stream()
                         .filter(mention -> mention.passage().paragraph() == block.number())

@@ -56,7 +56,8 @@ public final class QuoteFinder {
 
     private static boolean isProse(Block block) {
         return switch (block.kind()) {
-            case HEADING, CODE, TABLE_ROW -> false;
+            case HEADING, CODE, TABLE_ROW, CAPTION ->
+                false; // an editor writes a caption, and says again what the text says
             default -> true;
         };
     }

@@ -19,13 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Tells which paragraphs belong to which topics, and why: a paragraph belongs when one of the topic's rules holds in it. For the rule
  * {@code all: [{entity: china}, {phrase: "export control*"}]} and {@code China faces new export controls} the reason is {@code China},
- * {@code export controls}. Headings are paragraphs. Safe for several threads.
+ * {@code export controls}. Headings are paragraphs; captions are none, since pictures are often older than the story. Safe for several threads.
  */
 public final class TopicMatcher {
     private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
     /** The matches by topic in the order given, then by paragraph. */
     public List<TopicMatch> match(Article article, List<Mention> mentions, List<Topic> topics) {
-        var paragraphs = article.body().blocks().stream()
+        var paragraphs = article.body().withoutCaptions().stream()
                 .filter(block -> block.kind() != Block.Kind.CODE)
                 .map(block -> paragraph(block, mentions))
                 .toList();
