@@ -41,14 +41,21 @@ final class ArticleAssembler {
         return new Extraction(article, markdown, facts, embedded);
     }
 
-    /** Items of one list stand on lines below one another, all other blocks apart. */
+    /** Items of one list stand on lines below one another, paragraphs of one quotation with its mark between, all other blocks apart. */
     private static String join(List<String> blocks) {
         var markdown = new StringBuilder();
         for (int i = 0; i < blocks.size(); i++) {
-            var isInList = i > 0 && isItem(blocks.get(i)) && isItem(blocks.get(i - 1));
-            markdown.append(i == 0 ? "" : isInList ? "\n" : "\n\n").append(blocks.get(i));
+            markdown.append(i == 0 ? "" : between(blocks.get(i - 1), blocks.get(i)))
+                    .append(blocks.get(i));
         }
         return markdown.toString();
+    }
+
+    private static String between(String before, String block) {
+        if (isItem(before) && isItem(block)) {
+            return "\n";
+        }
+        return before.startsWith("> ") && block.startsWith("> ") ? "\n>\n" : "\n\n";
     }
 
     private static boolean isItem(String block) {

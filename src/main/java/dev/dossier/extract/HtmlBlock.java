@@ -39,6 +39,11 @@ record HtmlBlock(
 
     /** The block as Markdown, with its marks. */
     String markdown() {
+        return markdown(prefix);
+    }
+
+    /** Likewise, with another mark before it. */
+    String markdown(String prefix) {
         if (kind == Kind.TABLE) {
             return MarkdownTable.write(element);
         }

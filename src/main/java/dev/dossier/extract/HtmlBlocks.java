@@ -75,6 +75,7 @@ final class HtmlBlocks {
     private final Set<Element> layouts = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, Integer> numbers = new IdentityHashMap<>();
     private final Map<Element, Integer> lastNumbers = new IdentityHashMap<>();
+    private final Set<Element> begunItems = Collections.newSetFromMap(new IdentityHashMap<>());
     private OpenBlock open = new OpenBlock();
     private Surroundings around = Surroundings.NONE;
     private int quoteDepth;
@@ -247,10 +248,18 @@ final class HtmlBlocks {
     private String prefix(Kind kind, Element element) {
         return switch (kind) {
             case HEADING -> "#".repeat(Math.max(2, element.normalName().charAt(1) - '0')) + " ";
-            case LIST_ITEM -> "  ".repeat(listDepth - 1) + (isOrdered(element) ? number(element) + ". " : "- ");
+            case LIST_ITEM -> itemPrefix(element);
             case QUOTATION -> "> ";
             default -> "";
         };
+    }
+
+    /** Further paragraphs of an item are indented as its words are, and have no mark. */
+    private String itemPrefix(Element element) {
+        var item = element.closest("li");
+        var mark = isOrdered(element) ? number(element) + ". " : "- ";
+        var isFirst = item == null || begunItems.add(item);
+        return ListIndent.STEP.repeat(listDepth - 1) + (isFirst ? mark : ListIndent.STEP);
     }
 
     private static boolean isOrdered(Element element) {

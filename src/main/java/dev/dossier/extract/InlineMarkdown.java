@@ -10,9 +10,16 @@ import org.jsoup.nodes.TextNode;
 final class InlineMarkdown {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /** Blanks that do not break a line; inside marks they would keep these from being read. */
+    private static final Pattern HARD_BLANK = Pattern.compile("[\u00A0\u202F\u3000\uFEFF]");
+
     private final StringBuilder markdown = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
     private int linkedCharacters;
+    /** The marks that were written last, while nothing stands behind them; empty where nothing can keep them from being read. */
+    private String lastMark = "";
+
+    private int lastOpened;
 
     /** The Markdown, blanks collapsed. */
     String markdown() {
@@ -35,8 +42,10 @@ final class InlineMarkdown {
 
     void add(Node node) {
         if (node instanceof TextNode words) {
-            markdown.append(MarkdownText.inline(words.getWholeText()));
-            text.append(words.getWholeText());
+            var plain = HARD_BLANK.matcher(words.getWholeText()).replaceAll(" ");
+            dropUnreadableMarks(plain);
+            markdown.append(MarkdownText.inline(plain));
+            text.append(plain);
         } else if (node instanceof Element element
                 && !OpenBlock.DROPPED.contains(element.normalName())
                 && !OpenBlock.isForScreenReaders(element)) {
@@ -50,6 +59,7 @@ final class InlineMarkdown {
             case "em", "i", "cite" -> addMarked(element, "*");
             case "strong", "b" -> addMarked(element, "**");
             case "br" -> {
+                lastMark = "";
                 markdown.append(' ');
                 text.append(' ');
             }
@@ -76,7 +86,24 @@ final class InlineMarkdown {
                 && !inside.markdown().contains("*")
                 && !Character.isLetterOrDigit(last)
                 && last != '*';
+        var start = markdown.length();
         wrap(inside, isReadable ? mark : "", isReadable ? mark : "");
+        var raw = inside.text();
+        if (isReadable
+                && markdown.toString().endsWith(mark)
+                && !Character.isLetterOrDigit(raw.codePointBefore(raw.length()))) {
+            lastMark = mark;
+            lastOpened = markdown.indexOf(mark, start);
+        }
+    }
+
+    /** Marks that end in a sign and touch a letter are not read as marks: {@code **Note:**text}. */
+    private void dropUnreadableMarks(String next) {
+        if (!lastMark.isEmpty() && !next.isEmpty() && Character.isLetterOrDigit(next.codePointAt(0))) {
+            markdown.setLength(markdown.length() - lastMark.length());
+            markdown.delete(lastOpened, lastOpened + lastMark.length());
+        }
+        lastMark = "";
     }
 
     private static InlineMarkdown inside(Element element) {
@@ -87,6 +114,7 @@ final class InlineMarkdown {
 
     /** Blanks at the edges go outside the marks: {@code <a>claiming </a>to} becomes {@code [claiming](…) to}. */
     private void wrap(InlineMarkdown inside, String open, String close) {
+        dropUnreadableMarks(inside.text.toString());
         var raw = inside.text.toString();
         var before = raw.isEmpty() || !Character.isWhitespace(raw.charAt(0)) ? "" : " ";
         var after = raw.isEmpty() || !Character.isWhitespace(raw.charAt(raw.length() - 1)) ? "" : " ";

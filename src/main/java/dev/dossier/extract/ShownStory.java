@@ -13,12 +13,14 @@ record ShownStory(List<JudgedBlock> blocks, Map<Integer, StoryCaptions.Found> ca
     /** One block of Markdown each. */
     List<String> markdown() {
         var markdown = new ArrayList<String>();
+        var indent = new ListIndent();
         for (int i = 0; i < blocks.size(); i++) {
             var caption = captions.get(i);
             if (caption != null) {
                 markdown.add(caption.caption().markdown());
             } else if (blocks.get(i).isKept()) {
-                markdown.add(blocks.get(i).block().markdown());
+                markdown.add(
+                        blocks.get(i).block().markdown(indent.next(blocks.get(i).block())));
             }
         }
         return List.copyOf(markdown);
