@@ -87,7 +87,12 @@ final class ExplicitRules {
     }
 
     private static Optional<TimexValue> day(Match match, Reference reference) {
-        return day(match.value(YEAR), match.value(MONTH), match.value(DAY));
+        return day(match.value(YEAR), match.value(MONTH), dayOf(match));
+    }
+
+    /** The day of a month, as a number or in words: {@code the first of May}. */
+    static int dayOf(Match match) {
+        return match.find(DAY).orElseGet(() -> match.value(ORDINAL));
     }
 
     static Optional<TimexValue> days(int year, int month, int from, int to) {

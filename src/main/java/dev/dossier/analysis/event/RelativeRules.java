@@ -89,7 +89,7 @@ final class RelativeRules {
     }
 
     private static Optional<TimexValue> dayOfMonth(Match match, Reference reference) {
-        return ExplicitRules.day(reference.today().getYear(), match.value(MONTH), match.value(DAY))
+        return ExplicitRules.day(reference.today().getYear(), match.value(MONTH), ExplicitRules.dayOf(match))
                 .map(value -> CalendarUnit.DAY.around(reference.nearestDay(value.first())));
     }
 
