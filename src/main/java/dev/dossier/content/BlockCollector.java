@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.ContentNode;
@@ -44,7 +45,7 @@ final class BlockCollector {
 
     private void block(Node node, Kind kind, int depth) {
         if (node instanceof Paragraph) {
-            add(kind, 0, InlineText.of(node));
+            add(kind, kind == Kind.PARAGRAPH ? depth : 0, InlineText.of(node));
         } else if (node instanceof Heading heading) {
             add(Kind.HEADING, Math.max(heading.getLevel(), HIGHEST_HEADING), InlineText.of(node));
         } else if (node instanceof BlockQuote) {
@@ -54,7 +55,7 @@ final class BlockCollector {
         } else if (node instanceof ListItem item) {
             item(item, kind, depth);
         } else if (node instanceof TableRow) {
-            add(Kind.TABLE_ROW, 0, InlineText.ofCells(node));
+            add(Kind.TABLE_ROW, node.getParent() instanceof TableHead ? 1 : 0, InlineText.ofCells(node));
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             code((ContentNode) node);
         } else if (node instanceof HtmlBlockBase) {

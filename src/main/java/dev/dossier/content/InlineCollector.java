@@ -37,6 +37,8 @@ final class InlineCollector {
     private final List<Style> styles = new ArrayList<>();
     private final List<String> captions = new ArrayList<>();
     private boolean hidden;
+    private boolean inCell;
+    private int cellStart;
 
     InlineText result() {
         var length = text.toString().stripTrailing().length();
@@ -61,6 +63,13 @@ final class InlineCollector {
     void separator(String separator) {
         text.setLength(text.toString().stripTrailing().length());
         text.append(separator);
+        cellStart = text.length();
+    }
+
+    /** Likewise for the cell of a table: a bar loses the blank behind it, so that it parts no cells. */
+    void cell(Node cell) {
+        inCell = true;
+        children(cell);
     }
 
     private void inline(Node node) {
@@ -169,13 +178,17 @@ final class InlineCollector {
         return SAFE_ADDRESS.matcher(clean.toLowerCase(Locale.ROOT)).matches() ? Optional.of(clean) : Optional.empty();
     }
 
+    private boolean isBehindBar() {
+        return inCell && text.length() > cellStart && text.charAt(text.length() - 1) == '|';
+    }
+
     private void append(String words) {
         for (var i = 0; i < words.length() && !hidden; i++) {
             var c = words.charAt(i);
             var isSpace = c == ' ' || c == '\t' || c == '\n' || c == '\r';
             if (!isSpace) {
                 text.append(c);
-            } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+            } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ' && !isBehindBar()) {
                 text.append(' ');
             }
         }

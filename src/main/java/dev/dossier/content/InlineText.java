@@ -44,7 +44,7 @@ record InlineText(String text, List<Style> styles, List<String> captions) {
             if (cell.getPrevious() != null) {
                 collector.separator(" | ");
             }
-            collector.children(cell);
+            collector.cell(cell);
         }
         var result = collector.result();
         return result.text().matches("[ |]*") ? new InlineText("", List.of(), result.captions()) : result;

@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>Line breaks become a space, also hard ones; only a CODE block holds line ends.
  *   <li>A heading of level 1 counts as level 2, since the page's own title is level 1.
- *   <li>The first paragraph of a list item is the item; further ones are paragraphs of their own.
+ *   <li>The first paragraph of a list item is the item; further ones are paragraphs of their own, with the item's level.
  *   <li>A numbered list that does not begin at 1 is paragraphs with their numbers: {@code 1986. A good year.} stays as it is.
- *   <li>A row of a table is one block, its cells joined by {@code " | "}.
- *   <li>An image's alternative text becomes a CAPTION after the block that the image stands in; the image itself is left out.
+ *   <li>A row of a table is one block, its cells joined by {@code " | "}; the head has level 1.
+ *   <li>An image's alternative text becomes a CAPTION after the block that the image stands in; the image itself and its title, which is
+ *       the credit, are left out.
  *   <li>HTML tags, comments, scripts and styles are left out, the text between the tags stays.
  *   <li>A link whose address is neither relative nor of the web or mail keeps its words and loses its address.
  * </ul>

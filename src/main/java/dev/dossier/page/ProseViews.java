@@ -30,26 +30,31 @@ final class ProseViews {
         int level = FIRST_HEADING - 1;
         for (int i = 0; i < blocks.size(); ) {
             int end = endOfRun(blocks, i);
-            level = blocks.get(i).kind() == Block.Kind.HEADING ? heading(blocks.get(i), level) : level;
-            parts.add(part(blocks.subList(i, end), level, markings));
+            var run = blocks.subList(i, end);
+            level = run.get(0).kind() == Block.Kind.HEADING ? heading(run.get(0), level) : level;
+            if (ListParts.isInList(run.get(0))) {
+                parts.addAll(new ListParts(block -> view(block, markings.apply(block))).print(run));
+            } else {
+                parts.add(part(run, level, markings));
+            }
             i = end;
         }
         return parts;
     }
 
     private static int endOfRun(List<Block> blocks, int start) {
-        var kind = blocks.get(start).kind();
         int end = start + 1;
-        while (isGathered(kind) && end < blocks.size() && blocks.get(end).kind() == kind) {
+        while (end < blocks.size() && isOneWith(blocks.get(end), blocks.get(start))) {
             end++;
         }
         return end;
     }
 
-    private static boolean isGathered(Block.Kind kind) {
-        return switch (kind) {
-            case LIST_ITEM, ORDERED_ITEM, TABLE_ROW, QUOTATION -> true;
-            case PARAGRAPH, HEADING, CODE, CAPTION -> false;
+    private static boolean isOneWith(Block block, Block first) {
+        return switch (first.kind()) {
+            case QUOTATION -> block.kind() == first.kind();
+            case TABLE_ROW -> block.kind() == first.kind() && block.level() == 0;
+            default -> ListParts.isInList(first) && ListParts.isInList(block);
         };
     }
 
@@ -61,7 +66,10 @@ final class ProseViews {
     private TextPart part(List<Block> run, int level, Function<Block, List<Marking>> markings) {
         var kind = run.get(0).kind();
         var views = run.stream().map(b -> view(b, markings.apply(b))).toList();
-        return new TextPart(name(kind), kind == Block.Kind.HEADING ? level : 0, views);
+        int shown = kind == Block.Kind.HEADING
+                ? level
+                : kind == Block.Kind.TABLE_ROW ? run.get(0).level() : 0;
+        return new TextPart(name(kind), shown, views);
     }
 
     private static String name(Block.Kind kind) {
@@ -78,11 +86,19 @@ final class ProseViews {
     }
 
     private BlockView view(Block block, List<Marking> markings) {
-        var fragments = cutter.cut(block, new Span(0, block.text().length()), markings);
-        return new BlockView(block.number(), "p" + block.number(), withoutEmpty(fragments));
+        var fragments = cut(block, new Span(0, block.text().length()), markings);
+        var cells = block.kind() == Block.Kind.TABLE_ROW ? RowCells.find(block.text()) : List.<Span>of();
+        return new BlockView(
+                block.number(),
+                "p" + block.number(),
+                fragments,
+                cells.stream().map(cell -> cut(block, cell, markings)).toList(),
+                List.of());
     }
 
-    private static List<Fragment> withoutEmpty(List<Fragment> fragments) {
-        return fragments.stream().filter(f -> !f.text().isEmpty()).toList();
+    private List<Fragment> cut(Block block, Span window, List<Marking> markings) {
+        return cutter.cut(block, window, markings).stream()
+                .filter(fragment -> !fragment.text().isEmpty())
+                .toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param kind {@code paragraph}, {@code heading}, {@code list}, {@code ordered}, {@code quotation}, {@code table}, {@code code} or {@code
  *     caption}
- * @param level of a heading as it is printed, 3 to 6; else 0
+ * @param level of a heading as it is printed, 3 to 6; 1 for a table whose first row is its head; else 0
  */
 public record TextPart(String kind, int level, List<BlockView> blocks) {
     public TextPart {

@@ -3,15 +3,19 @@ package dev.dossier.site.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dossier.cli.CommandLineRun;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +24,8 @@ class SitePagesTest {
 
     private static final Path SITE = Path.of("site");
     private static final Path SOUND = Path.of("src/test/resources/site-harness/sound");
+    private static final Path BLOCKS = Path.of("src/test/resources/site-harness/blocks");
+    private static final String ARTICLE = "articles/what-the-new-water-tariff-means.html";
     private static final Path BROKEN = Path.of("src/test/resources/site-harness/broken");
 
     private static Chromium chromium;
@@ -50,6 +56,42 @@ class SitePagesTest {
     @MethodSource("pages")
     void aPageOfTheSiteIsSoundWhenOpenedAsAFile(String page) {
         assertEquals("", openFile(SITE, page));
+    }
+
+    @Test
+    void everyKindOfBlockIsSound(@TempDir Path folder) throws IOException {
+        var site = built(folder);
+        assertEquals("", inspectServed(site, ARTICLE));
+        assertEquals("", openFile(site, ARTICLE));
+    }
+
+    @Test
+    void everyBlockIsPrintedInItsOwnElement(@TempDir Path folder) throws IOException {
+        var page = Jsoup.parse(Files.readString(built(folder).resolve(ARTICLE)));
+        assertEquals("Picture A meter in a cellar of the old town.", words(page, "figure#p1 > figcaption"));
+        assertEquals("lawns included,", words(page, "ul > li > ol > li > ul > li#p8"));
+        assertEquals("or keep animals on a field, says Sample Water.", words(page, "ul > li#p5 > ol > li#p9"));
+        assertEquals("It was agreed upon in the spring of last year.", words(page, "ul > li#p10 > p#p11"));
+        assertEquals("Price a cubic metre", words(page, ".scroll thead > tr#p12 > th:eq(1)"));
+        assertEquals("45 per cent", words(page, ".scroll tbody > tr#p14 > td:eq(3)"));
+        assertEquals("Whoever wastes it should know what it costs.", words(page, "blockquote > p#p16"));
+        assertEquals("litres = cubic metres * 1000", words(page, "p#p17.verbatim"));
+    }
+
+    /** The words of one element, without the number of its paragraph. */
+    private static String words(Document page, String selector) {
+        var found = page.select(selector);
+        assertEquals(1, found.size(), selector);
+        var words = found.get(0).clone();
+        words.select(".pilcrow").remove();
+        return words.text();
+    }
+
+    private static Path built(Path folder) {
+        var site = folder.resolve("site");
+        var run = CommandLineRun.of("build", "--project", BLOCKS.toString(), "--out", site.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        return site;
     }
 
     @Test
