@@ -140,6 +140,7 @@ final class ArticlesFolder {
                         capture.removed(),
                         capture.rules(),
                         capture.foreign())),
+                article.details(),
                 article.body());
     }
 

@@ -1,12 +1,16 @@
 package dev.dossier.content;
 
 import dev.dossier.domain.Article;
+import dev.dossier.domain.ArticleAccess;
+import dev.dossier.domain.ArticleKind;
 import dev.dossier.domain.Basis;
+import dev.dossier.domain.CanonicalUrl;
 import dev.dossier.domain.CaptureRecord;
 import dev.dossier.domain.Credit;
 import dev.dossier.domain.Credits;
 import dev.dossier.domain.ForeignArticle;
 import dev.dossier.domain.Lineage;
+import dev.dossier.domain.PageFacts;
 import dev.dossier.domain.Place;
 import dev.dossier.domain.PublicationDate;
 import dev.dossier.domain.Rights;
@@ -40,6 +44,13 @@ final class ArticleFile {
             "tags",
             "summary",
             "based_on",
+            "kind",
+            "section",
+            "keywords",
+            "image",
+            "image_credit",
+            "access",
+            "access_evidence",
             "capture",
             "body_sha256",
             "import_sha256");
@@ -65,6 +76,8 @@ final class ArticleFile {
         front.allowOnly(KEYS);
         front.needs("date_basis", "date");
         front.needs("publisher_basis", "publisher");
+        front.needs("image_credit", "image");
+        front.needs("access_evidence", "access");
         Kind.ARTICLE.checkType(front);
         var body = new PageLinks(Kind.ARTICLE, source, references).read();
         var article = new Article(
@@ -81,6 +94,7 @@ final class ArticleFile {
                 front.texts("based_on"),
                 source.isDraft(),
                 front.section("capture", "file, sha256 and format below it").flatMap(ArticleFile::capture),
+                details(),
                 body);
         if (body.isEmpty()) {
             var where = new Place(source.file(), source.bodyLine());
@@ -88,6 +102,20 @@ final class ArticleFile {
             return Optional.empty();
         }
         return Optional.of(article);
+    }
+
+    private PageFacts details() {
+        var image = front.url("image").map(CanonicalUrl::value);
+        var evidence = front.text("access_evidence").orElse("");
+        return new PageFacts(
+                Map.of(),
+                front.text("section"),
+                front.texts("keywords"),
+                image,
+                image.flatMap(address -> front.text("image_credit")),
+                front.choice("access", List.of(ArticleAccess.State.values()), ArticleAccess.State::label)
+                        .map(state -> new ArticleAccess(state, evidence)),
+                front.choice("kind", List.of(ArticleKind.values()), ArticleKind::label));
     }
 
     private Optional<PublicationDate> published() {

@@ -1,10 +1,13 @@
 package dev.dossier.content;
 
 import dev.dossier.domain.Article;
+import dev.dossier.domain.ArticleAccess;
+import dev.dossier.domain.ArticleKind;
 import dev.dossier.domain.CaptureRecord;
 import dev.dossier.domain.Credit;
 import dev.dossier.domain.ForeignArticle;
 import dev.dossier.domain.Lineage;
+import dev.dossier.domain.PageFacts;
 import dev.dossier.domain.PublicationDate;
 import dev.dossier.domain.Rights;
 import dev.dossier.domain.Slug;
@@ -32,6 +35,7 @@ public final class ArticleWriter {
         yaml.texts("tags", article.tags());
         yaml.text("summary", article.summary());
         yaml.lines("based_on", article.basedOn());
+        details(yaml, article.details());
         article.capture().ifPresent(capture -> {
             capture(yaml, capture);
             yaml.plain("body_sha256", ArticleText.sha256(body));
@@ -77,6 +81,18 @@ public final class ArticleWriter {
 
     private static boolean isOnItsOwn(Slug slug, Lineage lineage) {
         return lineage.story().equals(slug) && lineage.role() == StoryRole.ORIGIN;
+    }
+
+    private static void details(YamlWriter yaml, PageFacts details) {
+        yaml.plain("kind", details.kind().map(ArticleKind::label));
+        yaml.text("section", details.section());
+        yaml.texts("keywords", details.keywords());
+        yaml.text("image", details.image());
+        yaml.text("image_credit", details.image().flatMap(image -> details.imageCredit()));
+        yaml.plain("access", details.access().map(access -> access.state().label()));
+        yaml.text(
+                "access_evidence",
+                details.access().map(ArticleAccess::evidence).filter(evidence -> !evidence.isEmpty()));
     }
 
     private static void capture(YamlWriter yaml, CaptureRecord capture) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param summary one sentence by people
  * @param basedOn the real reporting that a demo article takes its facts from
  * @param draft left out of the site
+ * @param details what its page told besides, without the basis of each
  */
 public record Article(
         Slug slug,
@@ -29,12 +30,47 @@ public record Article(
         List<String> basedOn,
         boolean draft,
         Optional<CaptureRecord> capture,
+        PageFacts details,
         Body body) {
     private static final int HEADLINE_WORDS = 9;
 
     public Article {
         tags = List.copyOf(tags);
         basedOn = List.copyOf(basedOn);
+    }
+
+    /** An article of which nothing is told besides. */
+    public Article(
+            Slug slug,
+            Optional<String> title,
+            Optional<PublicationDate> published,
+            Optional<TimexValue> updated,
+            Credits credits,
+            String lang,
+            Lineage lineage,
+            Optional<Rights> rights,
+            List<String> tags,
+            Optional<String> summary,
+            List<String> basedOn,
+            boolean draft,
+            Optional<CaptureRecord> capture,
+            Body body) {
+        this(
+                slug,
+                title,
+                published,
+                updated,
+                credits,
+                lang,
+                lineage,
+                rights,
+                tags,
+                summary,
+                basedOn,
+                draft,
+                capture,
+                PageFacts.NONE,
+                body);
     }
 
     /** The title, or for an untitled capture its first words in brackets, which no one can take for a title. */

@@ -34,6 +34,12 @@ public record PageFacts(
             Optional.empty(),
             Optional.empty());
 
+    /** What an article's file keeps: without the basis, and without keywords that are its tags already. */
+    public PageFacts besides(List<String> tags) {
+        return new PageFacts(
+                Map.of(), section, keywords.equals(tags) ? List.of() : keywords, image, imageCredit, access, kind);
+    }
+
     public PageFacts {
         basis = Collections.unmodifiableMap(new TreeMap<>(basis));
         keywords = List.copyOf(keywords);

@@ -78,6 +78,7 @@ final class ArticleAssembler {
                 List.of(),
                 false,
                 Optional.of(record(capture, finding, body)),
+                finding.facts().besides(finding.tags()),
                 body);
     }
 

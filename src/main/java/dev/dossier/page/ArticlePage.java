@@ -21,6 +21,8 @@ import java.util.Optional;
  *
  * @param chain from the origin to the capture
  * @param url of the original
+ * @param kind for readers: {@code Opinion}; empty for a report
+ * @param access for readers, where the article is not for everybody or not whole
  * @param card the article as lists show it
  * @param story counts of the story that the article is of
  * @param derivedFrom the article that this one was made from
@@ -40,6 +42,8 @@ public record ArticlePage(
         List<String> authors,
         Optional<DateView> updated,
         Optional<String> url,
+        Optional<String> kind,
+        Optional<String> access,
         List<String> basedOn,
         Counts story,
         Optional<ArticleCard> derivedFrom,

@@ -1,7 +1,9 @@
 package dev.dossier.page;
 
 import dev.dossier.domain.Article;
+import dev.dossier.domain.ArticleAccess;
 import dev.dossier.domain.ArticleFacts;
+import dev.dossier.domain.ArticleKind;
 import dev.dossier.domain.Block;
 import dev.dossier.domain.CanonicalUrl;
 import dev.dossier.domain.Mention;
@@ -82,6 +84,8 @@ final class ArticlePages {
                 article.credits().authors(),
                 article.updated().map(value -> DateView.of(value, "")),
                 article.credits().url().map(CanonicalUrl::value),
+                article.details().kind().flatMap(ArticlePages::kind),
+                article.details().access().flatMap(ArticlePages::access),
                 article.basedOn(),
                 views.counts().count(story.members().stream().map(Article::slug).toList()),
                 article.lineage().derivedFrom().flatMap(this::cardOf),
@@ -99,6 +103,24 @@ final class ArticlePages {
                 topics(article.slug()),
                 origins.capture(article),
                 origins.citation(article));
+    }
+
+    private static Optional<String> kind(ArticleKind kind) {
+        return switch (kind) {
+            case REPORT -> Optional.empty();
+            case OPINION -> Optional.of("Opinion");
+            case LIVE_BLOG -> Optional.of("Live blog");
+            case PRESS_RELEASE -> Optional.of("Press release");
+            case INTERVIEW -> Optional.of("Interview");
+        };
+    }
+
+    private static Optional<String> access(ArticleAccess access) {
+        return switch (access.state()) {
+            case OPEN -> Optional.empty();
+            case PAYWALLED -> Optional.of("For subscribers of the publisher");
+            case TRUNCATED -> Optional.of("Truncated: the capture ends at a paywall");
+        };
     }
 
     private PageHead head(Article article, boolean copied) {

@@ -69,6 +69,9 @@ class SitePagesTest {
     void everyBlockIsPrintedInItsOwnElement(@TempDir Path folder) throws IOException {
         var page = Jsoup.parse(Files.readString(built(folder).resolve(ARTICLE)));
         assertEquals("Picture A meter in a cellar of the old town.", words(page, "figure#p1 > figcaption"));
+        assertEquals(
+                "Interview Truncated: the capture ends at a paywall",
+                page.select(".state > .flag").text());
         assertEquals("lawns included,", words(page, "ul > li > ol > li > ul > li#p8"));
         assertEquals("or keep animals on a field, says Sample Water.", words(page, "ul > li#p5 > ol > li#p9"));
         assertEquals("It was agreed upon in the spring of last year.", words(page, "ul > li#p10 > p#p11"));
