@@ -1,5 +1,6 @@
 package dev.dossier.capture;
 
+import dev.dossier.domain.Sha256;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
 record CaptureFile(String name, byte[] bytes, String sha256, Optional<String> address) {
     /** The file number {@code number} inside this one; counted from 1. */
     CaptureFile inside(int number, byte[] content, Optional<String> from) {
-        return new CaptureFile(name + "!" + number, content, CaptureReader.hash(content), from);
+        return new CaptureFile(name + "!" + number, content, Sha256.hex(content), from);
     }
 
     /** What this file is when its wrapping is taken off; still the same file to people. */

@@ -5,12 +5,10 @@ import dev.dossier.domain.CaptureContent;
 import dev.dossier.domain.CaptureContent.HtmlPage;
 import dev.dossier.domain.Place;
 import dev.dossier.domain.Problems;
+import dev.dossier.domain.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,17 +43,8 @@ public final class CaptureReader {
      */
     public List<Capture> readAll(String fileName, byte[] bytes, Problems problems) {
         var captures = new ArrayList<Capture>();
-        read(new CaptureFile(fileName, bytes, hash(bytes), Optional.empty()), 0, captures, problems);
+        read(new CaptureFile(fileName, bytes, Sha256.hex(bytes), Optional.empty()), 0, captures, problems);
         return List.copyOf(captures);
-    }
-
-    /** The SHA-256 of {@code bytes} as 64 hexadecimal digits. */
-    public static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static void read(CaptureFile file, int depth, List<Capture> captures, Problems problems) {

@@ -1,12 +1,12 @@
 package dev.dossier.cli;
 
-import dev.dossier.capture.CaptureReader;
 import dev.dossier.cli.ImportOutcome.Status;
 import dev.dossier.content.ArticleWriter;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.CaptureRecord;
 import dev.dossier.domain.Extraction;
 import dev.dossier.domain.Lineage;
+import dev.dossier.domain.Sha256;
 import dev.dossier.domain.Slug;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -150,15 +150,14 @@ final class ArticlesFolder {
     }
 
     private static String sealed(String text) {
-        var hash = CaptureReader.hash(text.getBytes(StandardCharsets.UTF_8));
+        var hash = Sha256.hex(text);
         return text.replaceFirst("\n---\n", "\nimport_sha256: " + hash + "\n---\n");
     }
 
     private static boolean isSealed(String text) {
         var hash = group(OWN_HASH, text);
         var unsealed = OWN_HASH.matcher(text).replaceFirst("");
-        return hash.filter(CaptureReader.hash(unsealed.getBytes(StandardCharsets.UTF_8))::equals)
-                .isPresent();
+        return hash.filter(Sha256.hex(unsealed)::equals).isPresent();
     }
 
     /** Writes beside the file and moves, so that nobody ever sees half of it. */

@@ -11,10 +11,10 @@ import dev.dossier.site.SiteFolder;
 import dev.dossier.site.SiteRenderer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,13 +50,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--project", paramLabel = "DIR", description = "The project's folder, instead of looking for it.")
     private Optional<Path> root = Optional.empty();
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            description =
-                    "Where the articles, topics, entities and publishers lie (default: content/). Given more than once,"
-                            + " the folders are read as one.")
-    private List<Path> content = List.of();
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     @Option(names = "--templates", paramLabel = "DIR", description = "Templates that win over the built-in ones.")
     private Optional<Path> templates = Optional.empty();
@@ -136,11 +131,7 @@ final class BuildCommand implements Callable<Integer> {
                         "there is no such folder.",
                         "name the right one."));
         return SiteConfiguration.read(root, problems)
-                .with(absolute(content), templates.map(BuildCommand::absolute), out.map(BuildCommand::absolute));
-    }
-
-    private static List<Path> absolute(List<Path> paths) {
-        return paths.stream().map(BuildCommand::absolute).toList();
+                .with(content.folders(), templates.map(BuildCommand::absolute), out.map(BuildCommand::absolute));
     }
 
     private static Path absolute(Path path) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -44,13 +45,8 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            description =
-                    "Where the articles, topics, entities and publishers lie (default: content/). Given more than once,"
-                            + " the folders are read as one.")
-    private List<Path> content = List.of();
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     @Option(names = "--site", paramLabel = "DIR", description = "Where the built site lies (default: site/).")
     private Optional<Path> site = Optional.empty();
@@ -67,10 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var problems = new Problems();
         var project = SiteConfiguration.read(Project.around(Path.of("")).root(), problems)
-                .with(
-                        content.stream().map(Path::toAbsolutePath).toList(),
-                        Optional.empty(),
-                        site.map(Path::toAbsolutePath));
+                .with(content.folders(), Optional.empty(), site.map(Path::toAbsolutePath));
         new ProjectContent(project).readAll(problems);
         checkSite(project, problems);
         print(problems.sorted());

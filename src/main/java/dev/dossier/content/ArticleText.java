@@ -1,10 +1,7 @@
 package dev.dossier.content;
 
 import dev.dossier.domain.Article;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.dossier.domain.Sha256;
 import java.util.Optional;
 
 /**
@@ -16,7 +13,7 @@ import java.util.Optional;
 public record ArticleText(Article article, String markdown, Optional<String> bodySha256) {
     /** Whether the body is another than import wrote, so that import must not write it again. */
     public boolean isEdited() {
-        return bodySha256.filter(hash -> !hash.equals(sha256(markdown))).isPresent();
+        return bodySha256.filter(hash -> !hash.equals(Sha256.hex(markdown))).isPresent();
     }
 
     /** A body without blank lines around it, lines ended by {@code \n}. */
@@ -25,14 +22,5 @@ public record ArticleText(Article article, String markdown, Optional<String> bod
                 .replace('\r', '\n')
                 .stripTrailing()
                 .replaceFirst("^(?:[ \\t]*\\n)+", "");
-    }
-
-    static String sha256(String markdown) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(markdown.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import dev.dossier.domain.Lineage;
 import dev.dossier.domain.PageFacts;
 import dev.dossier.domain.PublicationDate;
 import dev.dossier.domain.Rights;
+import dev.dossier.domain.Sha256;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.StoryRole;
 import dev.dossier.domain.TimexValue;
@@ -38,7 +39,7 @@ public final class ArticleWriter {
         details(yaml, article.details());
         article.capture().ifPresent(capture -> {
             capture(yaml, capture);
-            yaml.plain("body_sha256", ArticleText.sha256(body));
+            yaml.plain("body_sha256", Sha256.hex(body));
         });
         return "---\n" + yaml + "---\n\n" + body + "\n";
     }

@@ -1,10 +1,5 @@
 package dev.dossier.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * The name of a fact, such as {@code chip-rules-q-3fa9c2d1}: its article's slug, the letter of its kind, and eight hexadecimal digits of
  * the SHA-256 of its words. It is made of words and not of places, so it survives an edit elsewhere in the article.
@@ -23,12 +18,7 @@ public record FactId(String value) implements Comparable<FactId> {
     }
 
     private static String digits(String words) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, HEX_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(words).substring(0, 2 * HEX_BYTES);
     }
 
     @Override
