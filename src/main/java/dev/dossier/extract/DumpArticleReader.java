@@ -38,6 +38,20 @@ final class DumpArticleReader {
         return read(first, last, new DumpBoxes().without(lines.subList(first, last), removals));
     }
 
+    /** A title with too little text for an article: nothing of it is kept. */
+    DumpArticle readTeaser() {
+        lines.forEach(this::readBelow);
+        return new DumpArticle(
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                rights,
+                removals);
+    }
+
     /** The main article, with what each of its lines belongs to. */
     DumpArticle read(List<DumpPart> parts) {
         int first = 0;
@@ -63,7 +77,7 @@ final class DumpArticleReader {
     }
 
     private DumpArticle read(int first, int last, List<DumpLine> text) {
-        var fields = new DumpPageHead(lines.subList(0, first), head.map(Head::title), removals).read();
+        var fields = new DumpPageHead(lines.subList(0, first), head.flatMap(Head::title), removals).read();
         var body = new DumpBody(text.stream().map(this::withoutRights).toList(), removals);
         body.read();
         lines.subList(last, lines.size()).forEach(this::readBelow);

@@ -2,6 +2,7 @@ package dev.dossier.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds where articles begin in a dump: a page prints the headline of an article several times before its text (as the name of a
@@ -19,10 +20,11 @@ final class DumpHeads {
     /**
      * The head of one article.
      *
+     * @param title absent where a text begins without one
      * @param start index of the first copy of the title
      * @param end index after the last copy
      */
-    record Head(String title, int start, int end) {}
+    record Head(Optional<String> title, int start, int end) {}
 
     /** The heads in order; each ends before the next begins. */
     List<Head> find(List<DumpLine> lines) {
@@ -30,7 +32,7 @@ final class DumpHeads {
         for (int i = 0; i < lines.size(); i++) {
             var last = lastCopy(lines, i);
             if (last > i) {
-                heads.add(new Head(lines.get(i).text(), i, last + 1));
+                heads.add(new Head(Optional.of(lines.get(i).text()), i, last + 1));
                 i = last;
             }
         }

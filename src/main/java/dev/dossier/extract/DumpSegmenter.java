@@ -4,21 +4,34 @@ import java.util.ArrayDeque;
 import java.util.List;
 
 /**
- * Tells for each line of a dump what part of the page it belongs to: of all sequences in which the parts can follow one another the one
- * for which the lines speak most (Viterbi 1967).
+ * Tells for each line of a dump what part of the page it belongs to. A chain of parts makes a first guess for every line; trees judge
+ * each line anew, seeing what was guessed for the whole page; of all sequences in which the parts can follow one another the one is taken
+ * for which the judgements speak most (Viterbi 1967).
  */
 final class DumpSegmenter {
     private static final DumpPart[] PARTS = DumpPart.values();
     private static final double NEVER = -1e6;
+    /** A lost line costs more than a kept one. */
+    private static final double FOR_TEXT = 0.2;
+    /** No line outvotes all others. */
+    private static final double SUREST = 4;
+    /** What it costs to begin the text and to end it, and to begin and end a box in it. */
+    private static final double COST_OF_TEXT = 1;
 
+    private static final double COST_OF_BOX = 0.2;
     /** Shorter lines begin like the next one by chance. */
     private static final int SHORTEST_CAPTION = 30;
 
-    private final DumpWeights weights = DumpWeights.STANDARD;
+    private final DumpModel model;
     private final RepeatedLines repeated;
 
     /** Lines of {@code repeated} are never text. */
     DumpSegmenter(RepeatedLines repeated) {
+        this(DumpModel.STANDARD, repeated);
+    }
+
+    DumpSegmenter(DumpModel model, RepeatedLines repeated) {
+        this.model = model;
         this.repeated = repeated;
     }
 
@@ -27,30 +40,42 @@ final class DumpSegmenter {
         if (lines.isEmpty()) {
             return List.of();
         }
-        var traits = DumpTraits.of(lines);
+        var sheet = new DumpSheet(lines);
+        var traits = DumpTraits.of(sheet);
+        var features = new DumpFeatures(sheet, traits, model.chain().odds(traits));
         var came = new int[lines.size()][PARTS.length];
-        var best = start(scores(lines, traits, 0));
+        var best = start(scores(sheet, features, 0));
         for (int i = 1; i < lines.size(); i++) {
-            best = step(best, scores(lines, traits, i), came[i]);
+            best = step(best, scores(sheet, features, i), came[i]);
         }
         best[DumpPart.BOX.ordinal()] = NEVER;
         return trace(best, came);
     }
 
-    private double[] scores(List<DumpLine> lines, int[][] traits, int line) {
-        var scores = weights.scores(traits, line);
-        if (repeated.has(lines.get(line).text()) || isCaption(lines, line)) {
-            scores[DumpPart.OPENING.ordinal()] = NEVER;
-            scores[DumpPart.TEXT.ordinal()] = NEVER;
+    private double[] scores(DumpSheet sheet, DumpFeatures features, int line) {
+        var score = score(sheet, features, line);
+        var scores = new double[PARTS.length];
+        for (var part : PARTS) {
+            scores[part.ordinal()] = part.isText() ? score / 2 : -score / 2;
         }
         return scores;
     }
 
+    private double score(DumpSheet sheet, DumpFeatures features, int line) {
+        if (repeated.has(sheet.text(line)) || isCaption(sheet, line)) {
+            return NEVER;
+        }
+        if (sheet.words(line).isEmpty()) {
+            return 0; // a bullet or a rule goes with the lines around it
+        }
+        var likely = model.trees().applyAsDouble(features.row(line));
+        return Math.max(-SUREST, Math.min(SUREST, Math.log(likely / (1 - likely)) + FOR_TEXT));
+    }
+
     /** A page prints what its picture shows twice: as the picture's alternative text, and with the credit below it. */
-    private static boolean isCaption(List<DumpLine> lines, int line) {
-        return line > 0 && isCaption(lines.get(line - 1).text(), lines.get(line).text())
-                || line + 1 < lines.size()
-                        && isCaption(lines.get(line).text(), lines.get(line + 1).text());
+    private static boolean isCaption(DumpSheet sheet, int line) {
+        return line > 0 && isCaption(sheet.text(line - 1), sheet.text(line))
+                || sheet.has(line + 1) && isCaption(sheet.text(line), sheet.text(line + 1));
     }
 
     private static boolean isCaption(String alternative, String printed) {
@@ -68,12 +93,12 @@ final class DumpSegmenter {
         return scores;
     }
 
-    private double[] step(double[] before, double[] scores, int[] came) {
+    private static double[] step(double[] before, double[] scores, int[] came) {
         var best = new double[PARTS.length];
         for (var to : PARTS) {
             var most = Double.NEGATIVE_INFINITY;
             for (var from : PARTS) {
-                var value = before[from.ordinal()] + (from.canPrecede(to) ? weights.step(from, to) : NEVER);
+                var value = before[from.ordinal()] - cost(from, to);
                 if (value > most) {
                     most = value;
                     came[to.ordinal()] = from.ordinal();
@@ -82,6 +107,16 @@ final class DumpSegmenter {
             best[to.ordinal()] = most + scores[to.ordinal()];
         }
         return best;
+    }
+
+    private static double cost(DumpPart from, DumpPart to) {
+        if (!from.canPrecede(to)) {
+            return -NEVER;
+        }
+        if (from == DumpPart.BOX ^ to == DumpPart.BOX) {
+            return COST_OF_BOX;
+        }
+        return to == DumpPart.OPENING || to == DumpPart.CLOSING ? COST_OF_TEXT : 0;
     }
 
     private static List<DumpPart> trace(double[] last, int[][] came) {

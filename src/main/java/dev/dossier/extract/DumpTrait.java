@@ -98,6 +98,11 @@ enum DumpTrait {
         return bins;
     }
 
+    /** Whether it is one measure, and not two told apart together. */
+    boolean isSingle() {
+        return !name().startsWith("KIND_") && this != KINDS;
+    }
+
     /** Whether it tells something about the lines around as well. */
     boolean isSeenByNeighbours() {
         return isSeenByNeighbours;

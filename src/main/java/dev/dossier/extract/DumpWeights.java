@@ -8,18 +8,17 @@ import java.util.List;
  */
 final class DumpWeights {
     /** How far a line looks up and down. */
-    private static final int REACH = 2;
+    static final int REACH = 2;
 
     private static final int PARTS = DumpPart.values().length;
-
-    static final DumpWeights STANDARD = new DumpWeights(ResourceLines.read("dump-weights.txt"));
 
     /** By offset plus reach, trait, bin (one more for beyond the page's ends) and part. */
     private final double[][][][] weights = new double[2 * REACH + 1][][][];
 
     private final double[][] steps = new double[PARTS][PARTS];
 
-    private DumpWeights(List<String> lines) {
+    /** With weights as they stand in {@code dump-weights.txt}. */
+    DumpWeights(List<String> lines) {
         var traits = DumpTrait.values();
         for (int offset = 0; offset < weights.length; offset++) {
             weights[offset] = new double[traits.length][][];
@@ -50,15 +49,12 @@ final class DumpWeights {
     }
 
     /** What speaks for each part, in the order of {@link DumpPart}, in {@code line} of a page's {@code traits}. */
-    double[] scores(int[][] traits, int line) {
+    double[] scores(TraitTable traits, int line) {
         var sum = new double[PARTS];
         for (int offset = -REACH; offset <= REACH; offset++) {
-            var at = line + offset;
-            var isOnPage = at >= 0 && at < traits.length;
             for (var trait : DumpTrait.ALL) {
                 if (offset == 0 || trait.isSeenByNeighbours()) {
-                    var rows = weights[offset + REACH][trait.ordinal()];
-                    var row = rows[isOnPage ? traits[at][trait.ordinal()] : trait.bins()];
+                    var row = weights[offset + REACH][trait.ordinal()][traits.near(line + offset, trait)];
                     for (int part = 0; part < PARTS; part++) {
                         sum[part] += row[part];
                     }

@@ -34,7 +34,7 @@ public final class Extractor {
     /** What the article is found to be, before it is put together. */
     static Finding find(CaptureContent content, RepeatedLines repeated) {
         if (content instanceof TextDump dump) {
-            return new TextDumpExtractor(repeated).extract(dump);
+            return new TextDumpExtractor(new DumpSegmenter(repeated)).extract(dump);
         }
         if (content instanceof CmsRecord record) {
             return new CmsExtractor().extract(record);

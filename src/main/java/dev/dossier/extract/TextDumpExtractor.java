@@ -14,16 +14,15 @@ final class TextDumpExtractor {
     private static final Set<String> OF_THE_ARTICLE =
             Set.of("title", "date-line", "byline", "page-head", "rights-line");
 
-    private final RepeatedLines repeated;
+    private final DumpSegmenter segmenter;
 
-    /** With the lines that other captures have as well. */
-    TextDumpExtractor(RepeatedLines repeated) {
-        this.repeated = repeated;
+    TextDumpExtractor(DumpSegmenter segmenter) {
+        this.segmenter = segmenter;
     }
 
     Finding extract(TextDump dump) {
         var lines = DumpLine.of(dump.lines());
-        var parts = new DumpSplitter(repeated).split(lines);
+        var parts = new DumpSplitter(segmenter).split(lines);
         var credits = new DumpCredits(parts, site(lines));
         var dates = new DumpDates(parts);
         var foreign = parts.foreign().stream()
