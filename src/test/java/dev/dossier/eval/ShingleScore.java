@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Precision, recall and F1 of runs of four words, averaged over pages: the measure of scrapinghub's article-extraction-benchmark, so
  * that figures can be held beside those of other extractors.
  */
-final class ShingleScore {
+public final class ShingleScore {
     private static final int WORDS = 4;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
@@ -19,7 +19,7 @@ final class ShingleScore {
     private double recalls;
     private int recallPages;
 
-    void add(String truth, String predicted) {
+    public void add(String truth, String predicted) {
         var wanted = shingles(truth);
         var given = shingles(predicted);
         int hits = wanted.entrySet().stream()
@@ -37,7 +37,8 @@ final class ShingleScore {
         }
     }
 
-    double f1() {
+    /** Their harmonic mean, 0 to 1. */
+    public double f1() {
         var precision = precisionPages == 0 ? 0 : precisions / precisionPages;
         var recall = recallPages == 0 ? 0 : recalls / recallPages;
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);

@@ -1,0 +1,8 @@
+/**
+ * Makes the models that {@code extract} reads from resources, and measures them on sites that they do not know; start at {@link
+ * dev.dossier.eval.train.DumpTraining}. Nothing here goes into the program.
+ */
+@NullMarked
+package dev.dossier.eval.train;
+
+import org.jspecify.annotations.NullMarked;
