@@ -2,6 +2,7 @@ package dev.dossier.extract;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Tells for each line of a dump what part of the page it belongs to. A chain of parts makes a first guess for every line; trees judge
@@ -42,18 +43,31 @@ final class DumpSegmenter {
         }
         var sheet = new DumpSheet(lines);
         var traits = DumpTraits.of(sheet);
-        var features = new DumpFeatures(sheet, traits, model.chain().odds(traits));
-        var came = new int[lines.size()][PARTS.length];
-        var best = start(scores(sheet, features, 0));
-        for (int i = 1; i < lines.size(); i++) {
-            best = step(best, scores(sheet, features, i), came[i]);
+        var guesses = model.chain().odds(traits);
+        var features = new DumpFeatures(sheet, traits, guesses);
+        var parts = likeliest(sheet, line -> judge(features.row(line)));
+        // trees know whole pages: of a scrap that is all they have no idea, and the first guess stands
+        return parts.stream().anyMatch(DumpPart::isText) ? parts : likeliest(sheet, line -> guesses[line]);
+    }
+
+    private double judge(double[] row) {
+        var likely = model.trees().applyAsDouble(row);
+        return Math.log(likely / (1 - likely));
+    }
+
+    /** The sequence of parts for which {@code odds}, the logarithms of those for text, speak most. */
+    private List<DumpPart> likeliest(DumpSheet sheet, IntToDoubleFunction odds) {
+        var came = new int[sheet.size()][PARTS.length];
+        var best = start(scores(sheet, odds, 0));
+        for (int i = 1; i < sheet.size(); i++) {
+            best = step(best, scores(sheet, odds, i), came[i]);
         }
         best[DumpPart.BOX.ordinal()] = NEVER;
         return trace(best, came);
     }
 
-    private double[] scores(DumpSheet sheet, DumpFeatures features, int line) {
-        var score = score(sheet, features, line);
+    private double[] scores(DumpSheet sheet, IntToDoubleFunction odds, int line) {
+        var score = score(sheet, odds, line);
         var scores = new double[PARTS.length];
         for (var part : PARTS) {
             scores[part.ordinal()] = part.isText() ? score / 2 : -score / 2;
@@ -61,15 +75,14 @@ final class DumpSegmenter {
         return scores;
     }
 
-    private double score(DumpSheet sheet, DumpFeatures features, int line) {
+    private double score(DumpSheet sheet, IntToDoubleFunction odds, int line) {
         if (repeated.has(sheet.text(line)) || isCaption(sheet, line)) {
             return NEVER;
         }
         if (sheet.words(line).isEmpty()) {
             return 0; // a bullet or a rule goes with the lines around it
         }
-        var likely = model.trees().applyAsDouble(features.row(line));
-        return Math.max(-SUREST, Math.min(SUREST, Math.log(likely / (1 - likely)) + FOR_TEXT));
+        return Math.max(-SUREST, Math.min(SUREST, odds.applyAsDouble(line) + FOR_TEXT));
     }
 
     /** A page prints what its picture shows twice: as the picture's alternative text, and with the credit below it. */
