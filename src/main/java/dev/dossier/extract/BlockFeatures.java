@@ -72,7 +72,7 @@ final class BlockFeatures {
     }
 
     /** Blocks of one template have one signature. */
-    private record Signature(Kind kind, String name, String classes, String parent, String parentClasses) {
+    record Signature(Kind kind, String name, String classes, String parent, String parentClasses) {
         static Signature of(HtmlBlock block) {
             var element = block.element();
             var parent = element.parent();
@@ -119,6 +119,19 @@ final class BlockFeatures {
             elements.add(element);
         }
         return elements;
+    }
+
+    boolean isClosed(int i) {
+        return shapes[i].isClosed();
+    }
+
+    int stops(int i) {
+        return shapes[i].stops();
+    }
+
+    /** How much of the block stands in the page's summary, 0 to 1. */
+    double inDescription(int i) {
+        return page.description().share(blocks.get(i).text());
     }
 
     private int titleBlock() {

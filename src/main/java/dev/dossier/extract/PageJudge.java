@@ -1,25 +1,28 @@
 package dev.dossier.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Judges the blocks of a page in three steps: the model scores each as it stands amid the whole page; rules that know a block for
- * something else overrule it; what is then said twice is kept once.
+ * Judges the blocks of a page in four steps: a model scores each as it stands amid the whole page; a second one looks at each again in
+ * the light of the scores around it; rules that know a block for something else overrule them; what is then said twice is kept once.
  */
 final class PageJudge {
     private static final double LEAST_SCORE = 0.5;
 
-    private static final BlockModel MODEL = BlockModel.read("block-model.txt", BlockFeatures.NAMES);
+    private static final BlockModel FIRST = BlockModel.read("block-model.txt", BlockFeatures.NAMES);
+    private static final BlockModel SECOND = BlockModel.read("neighbour-model.txt", NeighbourFeatures.NAMES);
 
     /** The blocks in order, each with its verdict. */
     List<JudgedBlock> judge(List<HtmlBlock> blocks, PageText page, Optional<String> title, List<String> authors) {
         var features = new BlockFeatures(blocks, page);
+        var first = new double[blocks.size()];
+        Arrays.setAll(first, i -> FIRST.score(features.row(i)));
+        var neighbours = new NeighbourFeatures(blocks, features, first);
         var scores = new double[blocks.size()];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = MODEL.score(features.row(i));
-        }
+        Arrays.setAll(scores, i -> SECOND.score(neighbours.row(i)));
         return judge(blocks, features, scores, new BlockRules(title, authors));
     }
 

@@ -5,13 +5,11 @@ import dev.dossier.cli.CommandLineRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs {@code dossier extract} over the sets of pages with hand-made truth and scores what it prints. */
@@ -38,7 +36,7 @@ public final class CleaningBench {
         var folder = Shared.path("bench/cleaning").resolve(set);
         var isHtml = Files.isDirectory(folder.resolve("html"));
         var predictions = predictions(folder.resolve(isHtml ? "html" : "inputs"));
-        var truths = isHtml ? labelled(folder.resolve("truth.json")) : bodies(folder.resolve("truth"));
+        var truths = isHtml ? new TruthFile(folder.resolve("truth.json")).read() : bodies(folder.resolve("truth"));
         var body = new ShingleScore();
         var snippets = new SnippetScore();
         var title = new FieldScore();
@@ -76,28 +74,13 @@ public final class CleaningBench {
                             .getFileName()
                             .toString();
                     var prediction = new Prediction(
-                            text(line, "articleBody"), text(line, "title"), texts(line, "authors"), text(line, "date"));
+                            TruthFile.text(line, "articleBody"),
+                            TruthFile.text(line, "title"),
+                            TruthFile.texts(line, "authors"),
+                            TruthFile.text(line, "date"));
                     predictions.put(name.replaceFirst("\\.(html\\.gz|txt)$", ""), prediction);
                 });
         return predictions;
-    }
-
-    private static Map<String, Truth> labelled(Path file) throws IOException {
-        var truths = new TreeMap<String, Truth>();
-        JSON.readTree(Files.readString(file))
-                .properties()
-                .forEach(entry -> truths.put(entry.getKey(), truth(entry.getValue())));
-        return truths;
-    }
-
-    private static Truth truth(JsonNode node) {
-        return new Truth(
-                text(node, "articleBody"),
-                texts(node, "with"),
-                texts(node, "without"),
-                text(node, "title"),
-                texts(node, "authors"),
-                text(node, "date"));
     }
 
     private static Map<String, Truth> bodies(Path folder) throws IOException {
@@ -105,27 +88,9 @@ public final class CleaningBench {
         try (var files = Files.list(folder)) {
             for (var file : files.sorted().toList()) {
                 var id = file.getFileName().toString().replaceFirst("\\.txt$", "");
-                truths.put(id, new Truth(Files.readString(file), List.of(), List.of(), "", List.of(), ""));
+                truths.put(id, new Truth("", Files.readString(file), List.of(), List.of(), "", List.of(), ""));
             }
         }
         return truths;
-    }
-
-    private static String text(JsonNode node, String name) {
-        var value = node.path(name);
-        return value.isString() ? value.asString() : "";
-    }
-
-    private static List<String> texts(JsonNode node, String name) {
-        var value = node.path(name);
-        var texts = new ArrayList<String>();
-        if (value.isString()) {
-            texts.add(value.asString());
-        }
-        value.values().stream()
-                .filter(JsonNode::isString)
-                .map(JsonNode::asString)
-                .forEach(texts::add);
-        return texts;
     }
 }

@@ -3,12 +3,12 @@ package dev.dossier.eval;
 import java.util.List;
 
 /** F1 over snippets that must and must not stand in the text: the measure of trafilatura's own evaluation. */
-final class SnippetScore {
+public final class SnippetScore {
     private int found;
     private int missed;
     private int unwanted;
 
-    void add(Truth truth, String predicted) {
+    public void add(Truth truth, String predicted) {
         var text = blanks(predicted);
         int hits = count(truth.with(), text);
         found += hits;
@@ -16,7 +16,7 @@ final class SnippetScore {
         unwanted += count(truth.without(), text);
     }
 
-    double f1() {
+    public double f1() {
         return found == 0 ? 0 : 2.0 * found / (2.0 * found + unwanted + missed);
     }
 

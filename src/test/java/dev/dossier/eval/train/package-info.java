@@ -1,6 +1,7 @@
 /**
  * Makes the models that {@code extract} reads from resources, and measures them on sites that they do not know; start at {@link
- * dev.dossier.eval.train.DumpTraining}. Nothing here goes into the program.
+ * dev.dossier.eval.train.DumpTraining} for text dumps, at {@link dev.dossier.eval.train.BlockModelTraining} and {@link
+ * dev.dossier.eval.train.CrossValidation} for pages. Nothing here goes into the program, and no text of a page goes into a model.
  */
 @NullMarked
 package dev.dossier.eval.train;

@@ -1,0 +1,50 @@
+package dev.dossier.eval.train;
+
+import dev.dossier.extract.BlockTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Trains the two models on all labelled pages and writes them where the program reads them. */
+public final class BlockModelTraining {
+    private static final Path FOLDER = Path.of("src/main/resources/dev/dossier/extract");
+
+    private BlockModelTraining() {}
+
+    /** Writes the models into the folder that is given, else into the project. */
+    public static void main(String[] arguments) throws IOException {
+        var folder = arguments.length == 0 ? FOLDER : Path.of(arguments[0]);
+        var pages = TrainingPages.read();
+        var model = new ModelTrainer(pages).train();
+        write(folder.resolve("block-model.txt"), FIRST, pages, model.first().lines(BlockTable.FEATURES));
+        write(
+                folder.resolve("neighbour-model.txt"),
+                SECOND,
+                pages,
+                model.second().lines(BlockTable.NEIGHBOUR_FEATURES));
+    }
+
+    private static void write(Path file, String what, List<LabelledPage> pages, List<String> trees) throws IOException {
+        var sites = pages.stream().map(LabelledPage::site).distinct().count();
+        var lines = new ArrayList<>(List.of(what.split("\n")));
+        lines.addAll(
+                List.of(String.format(Locale.ROOT, FORMAT, pages.size(), sites).split("\n")));
+        lines.addAll(trees);
+        Files.write(file, lines);
+    }
+
+    private static final String FIRST = """
+            # How likely a block of a page belongs to its article: boosted decision trees (Friedman 2001) over the features of BlockFeatures.
+            """;
+    private static final String SECOND = """
+            # The same in the light of the scores around the block: boosted decision trees over the features of NeighbourFeatures.
+            """;
+    private static final String FORMAT = """
+            # One tree a line, the nodes in order of depth: "feature<=threshold" or "=value", "." where there is none; the left branch of node n
+            # is node 2n+1, the right one 2n+2. The values of all trees and the base add up to the logarithm of the odds.
+            # Written by dev.dossier.eval.train.BlockModelTraining, which CONTRIBUTING.md tells how to run; learnt from %d pages of %d sites.
+            """;
+}
