@@ -13,6 +13,8 @@ import org.netpreserve.jwarc.WarcResponse;
 /** The pages of a web archive (WARC 1.0 and 1.1, ISO 28500): each answer of a server that holds HTML and was not an error. */
 final class WarcArchive implements CaptureArchive {
     private static final int OK = 200;
+    /** A page that unpacks to more is an attack, not an article. */
+    private static final int MOST_BYTES = 1 << 26;
 
     @Override
     public String name() {
@@ -30,12 +32,11 @@ final class WarcArchive implements CaptureArchive {
         try (var reader = new WarcReader(new ByteArrayInputStream(file.bytes()))) {
             for (var record = reader.next(); record.isPresent(); record = reader.next()) {
                 if (record.get() instanceof WarcResponse response) {
-                    page(response)
-                            .ifPresent(page ->
-                                    pages.add(file.inside(pages.size() + 1, page, Optional.of(response.target()))));
+                    var address = Optional.<String>ofNullable(response.target());
+                    page(response).ifPresent(page -> pages.add(file.inside(pages.size() + 1, page, address)));
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) { // the latter: a number or a media type that is none
             return new Opened(List.copyOf(pages), false);
         }
         return new Opened(List.copyOf(pages), true);
@@ -57,8 +58,18 @@ final class WarcArchive implements CaptureArchive {
                         .isPresent()
                 && body.length > 2
                 && (body[0] & 0xFF) == 0x1F;
-        var plain = isPacked ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes() : body;
+        var plain = isPacked ? unpacked(body) : body;
         return Optional.of(withCharset(plain, type));
+    }
+
+    private static byte[] unpacked(byte[] body) throws IOException {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            var page = in.readNBytes(MOST_BYTES);
+            if (in.read() >= 0) {
+                throw new IOException("too large");
+            }
+            return page;
+        }
     }
 
     /** The charset that the server named goes in front, where the decoder looks for it. */

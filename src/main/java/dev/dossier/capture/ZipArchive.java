@@ -38,6 +38,8 @@ final class ZipArchive implements CaptureArchive {
                     entries.add(new Entry(entry.getName(), bytes));
                 }
             }
+        } catch (IllegalArgumentException e) {
+            throw new IOException("a name that is no text", e);
         }
         entries.sort(Comparator.comparing(Entry::name));
         var isWebArchive = entries.stream().anyMatch(entry -> entry.name().contains(".warc"));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Cleans a web clipper's Markdown: its text is cut out already, but holds pictures, the title once more, and boxes. */
 final class ClippingExtractor {
     /** Words and address of a link; both end before another begins, so that brackets without an end are read once. */
-    private static final String WORDS = "[^\\]]{0,1000}";
+    private static final String WORDS = "[^\\]]{0,300}";
 
     private static final String ADDRESS = "\\((?:[^)\\]]|](?!\\())*+\\)";
     private static final Pattern IMAGE = Pattern.compile("!\\[" + WORDS + "]" + ADDRESS + "|!\\[\\[" + WORDS + "]]");
