@@ -35,6 +35,9 @@ import picocli.CommandLine.Spec;
         })
 final class ExtractCommand implements Callable<Integer> {
 
+    /** So many files are held in memory and printed together: one stream over all would keep nearly all lines until its end. */
+    private static final int AT_A_TIME = 64;
+
     @Parameters(arity = "1..*", paramLabel = "CAPTURE", description = "Files, folders, or - for standard input.")
     private List<Path> captures = List.of();
 
@@ -58,13 +61,17 @@ final class ExtractCommand implements Callable<Integer> {
         var hasFailed = new AtomicBoolean();
         var extractor = new Extractor(new MarkdownReader()::read);
         var out = spec.commandLine().getOut();
-        CaptureFiles.expand(captures).parallelStream()
-                .map(file -> lines(file, extractor, problems))
-                .forEachOrdered(lines -> {
-                    lines.forEach(out::print);
-                    hasFailed.compareAndSet(false, lines.isEmpty());
-                    out.flush();
-                });
+        var files = CaptureFiles.expand(captures);
+        for (int i = 0; i < files.size(); i += AT_A_TIME) {
+            files.subList(i, Math.min(files.size(), i + AT_A_TIME)).parallelStream()
+                    .map(file -> lines(file, extractor, problems))
+                    .toList()
+                    .forEach(lines -> {
+                        lines.forEach(out::print);
+                        hasFailed.compareAndSet(false, lines.isEmpty());
+                    });
+            out.flush();
+        }
         var err = spec.commandLine().getErr();
         problems.sorted().forEach(err::println);
         err.flush();
