@@ -35,12 +35,21 @@ final class AuthorNames {
     private static final Pattern CJK =
             Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}·]{2,12}");
 
+    /** The name before a Korean reporter's title; a place can stand before it. */
+    private static final Pattern KOREAN = Pattern.compile(
+            "(?<!\\p{IsHangul})(\\p{IsHangul}{2,4})\\s?(?:인턴|선임|수습|전문)?(?:기자|특파원|논설위원)(?!\\p{IsHangul})");
+
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 6;
     private static final int MOST_AUTHORS = 12;
 
     /** The names in {@code text}, in order, each once. */
     List<String> read(String text) {
+        var reporters =
+                KOREAN.matcher(text).results().map(match -> match.group(1)).toList();
+        if (!reporters.isEmpty()) {
+            return once(reporters);
+        }
         var plain = NOISE.matcher(text.replaceAll("[\\u00a0\\u2009\\u202f\\t\\r]+", " "))
                 .replaceAll(" ");
         var names = new ArrayList<String>();
@@ -65,6 +74,14 @@ final class AuthorNames {
             }
         }
         return once(names);
+    }
+
+    /** The names in {@code values}, such as those of several elements; addresses hold none. */
+    static List<String> readAll(List<String> values) {
+        return once(values.stream()
+                .filter(value -> !value.startsWith("http"))
+                .flatMap(value -> new AuthorNames().read(value).stream())
+                .toList());
     }
 
     /** A channel's or a place's name in capitals behind a person's. */
@@ -130,10 +147,10 @@ final class AuthorNames {
         if (CJK.matcher(name).matches()) {
             return name.codePointCount(0, name.length()) <= 5 || name.contains("·");
         }
-        if (name.isEmpty()) {
+        if (name.isBlank()) {
             return false;
         }
-        var words = name.split(" +");
+        var words = name.strip().split(" +");
         var capitals = Stream.of(words)
                 .filter(word ->
                         Character.isUpperCase(word.codePointAt(0)) || !Character.isLowerCase(word.codePointAt(0)))
@@ -152,6 +169,7 @@ final class AuthorNames {
     /** Whether {@code name} is an account's and not a person's: {@code jane.doe}, {@code janedoe}. */
     static boolean isAccount(String name) {
         return name.indexOf(' ') < 0
+                && !OrganisationAuthor.isAgency(name)
                 && name.matches("[\\p{Ll}\\d]+(?:[._-][\\p{Ll}\\d]+)*|[A-Za-z]+(?:[._][A-Za-z]+)+");
     }
 

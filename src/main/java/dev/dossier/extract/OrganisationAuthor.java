@@ -68,6 +68,11 @@ final class OrganisationAuthor {
                 : Optional.empty();
     }
 
+    /** Whether {@code name} is a news agency's. */
+    static boolean isAgency(String name) {
+        return AGENCIES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether {@code name} is an agency's, or an organisation's by one of its words. */
     static boolean isOrganisation(String name) {
         var words = List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
@@ -75,6 +80,6 @@ final class OrganisationAuthor {
                 && (words.stream()
                                 .anyMatch(word -> WORDS.contains(word)
                                         || COMPOUND.matcher(word).matches())
-                        || AGENCIES.contains(name.toLowerCase(Locale.ROOT)));
+                        || isAgency(name));
     }
 }

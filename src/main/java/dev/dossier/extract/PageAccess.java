@@ -56,9 +56,10 @@ final class PageAccess {
                 .filter(PageAccess::asksToSubscribe)
                 .findFirst()
                 .or(() -> lines.stream()
-                        .filter(line -> line.text().length() <= LONGEST_LINE && isInArticle(line))
+                        .filter(line -> line.text().length() <= LONGEST_LINE
+                                && asksToSubscribe(line.text())
+                                && isInArticle(line))
                         .map(PageLines.Line::text)
-                        .filter(PageAccess::asksToSubscribe)
                         .findFirst())
                 .map(text -> found(State.TRUNCATED, text, "byline"));
     }

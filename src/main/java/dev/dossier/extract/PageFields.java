@@ -37,7 +37,7 @@ final class PageFields {
         this.lines = PageLines.of(page.body());
         this.authors = new PageAuthors(elements, lines, meta, linked, site).find();
         this.credits = new PageCredits(page, lines, meta, linked, site, authors).find();
-        this.dates = new PageDates(page, elements, lines, meta, linked, lang(), title);
+        this.dates = new PageDates(page, elements, lines, meta, linked, new PageDay(lang(), site.host(), lines), title);
         this.published = dates.published();
     }
 

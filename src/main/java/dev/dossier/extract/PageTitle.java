@@ -24,6 +24,10 @@ final class PageTitle {
     /** A title's tail that is the site's name is short. */
     private static final int LONGEST_TAIL = 6;
 
+    private static final int LONGEST_FOLDER = 40;
+    private static final int LONGEST_TRAIL = 120;
+    private static final int SHORTEST_KEY = 12;
+
     private static final double ALIKE = 0.5;
     /** The title element is written for search engines more than the others. */
     private static final double TITLE_ELEMENT = 0.9;
@@ -43,11 +47,15 @@ final class PageTitle {
 
     /** The title, absent where the page has none. */
     Optional<String> find() {
-        var h1s = page.getElementsByTag("h1").stream()
-                .filter(h1 -> !isOther(h1))
-                .map(this::variants)
-                .filter(variants -> !variants.isEmpty())
-                .toList();
+        var own =
+                page.getElementsByTag("h1").stream().filter(h1 -> !isOther(h1)).toList();
+        var below = belowTrail(own);
+        var h1s = below.isEmpty()
+                ? own.stream()
+                        .map(this::variants)
+                        .filter(variants -> !variants.isEmpty())
+                        .toList()
+                : below;
         h1s.forEach(headings::addAll);
         var headline =
                 linked.title().map(PageTitle::clean).map(this::withoutSite).filter(this::isTitle);
@@ -187,6 +195,33 @@ final class PageTitle {
         return h1.closest("nav, footer, aside, [hidden]") != null;
     }
 
+    /** Some sites end the trail of folders above an article with a heading for search engines: {@code Home > Harbours > Pier}. */
+    private static boolean isInTrail(Element h1) {
+        var trail = h1.closest("[class*=crumb], [itemtype*=Breadcrumb]");
+        var before = h1.previousElementSiblings();
+        return trail != null && trail.text().length() < h1.text().length() + LONGEST_TRAIL
+                || before.size() > 1
+                        && before.stream()
+                                .allMatch(folder ->
+                                        folder.nameIs("a") && folder.text().length() <= LONGEST_FOLDER);
+    }
+
+    /** The headline below a trail that ends with the only heading, where the page shares the headline and not the heading. */
+    private List<List<String>> belowTrail(List<Element> h1s) {
+        var shared =
+                meta.first("og:title").map(PageTitle::clean).map(SiteNames::key).orElse("");
+        return shared.isEmpty() || h1s.isEmpty() || !h1s.stream().allMatch(PageTitle::isInTrail)
+                ? List.of()
+                : page.select("h2, [itemprop=headline], [class*=headline]").stream()
+                        .filter(heading -> !heading.nameIs("h1"))
+                        .map(this::variants)
+                        .filter(variants -> variants.stream()
+                                .map(SiteNames::key)
+                                .anyMatch(key -> key.length() > SHORTEST_KEY && shared.contains(key)))
+                        .limit(1)
+                        .toList();
+    }
+
     /** What a heading can mean: its whole text, the text without its kicker, its pieces one by one; without the site's name. */
     private List<String> variants(Element heading) {
         var copy = heading.clone();
@@ -198,7 +233,7 @@ final class PageTitle {
         }
         pieces.add(clean(copy.ownText()));
         copy.select("span, small, div, p, strong, em, a, b, i").stream()
-                .filter(part -> KICKER.matcher(part.className()).find())
+                .filter(PageTitle::isKicker)
                 .toList()
                 .forEach(Element::remove);
         var plain = clean(copy.text()).replaceFirst("^[\\s:|–—-]+", "");
@@ -209,6 +244,19 @@ final class PageTitle {
                 .filter(this::isTitle)
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isKicker(Element part) {
+        return KICKER.matcher(part.className()).find()
+                || part.attributes().asList().stream()
+                        .anyMatch(
+                                attribute -> KICKER.matcher(attribute.getKey()).find());
+    }
+
+    private boolean isSection(String tail) {
+        return Stream.concat(
+                        linked.section().stream(), meta.all(List.of("article:section", "og:article:section")).stream())
+                .anyMatch(section -> SiteNames.key(section).equals(SiteNames.key(tail)));
     }
 
     private String withoutSiteAlone(String text) {
@@ -256,7 +304,7 @@ final class PageTitle {
         var head = title.substring(0, start).strip();
         var tail = title.substring(end).strip();
         var isSite = words(tail).size() <= LONGEST_TAIL && site.isMeantBy(tail);
-        return isSite || isHeading(head) || tail.isEmpty() ? Optional.of(head) : Optional.empty();
+        return isSite || isSection(tail) || isHeading(head) || tail.isEmpty() ? Optional.of(head) : Optional.empty();
     }
 
     private boolean isHeading(String text) {
