@@ -3,6 +3,7 @@ package dev.dossier.eval.train;
 import dev.dossier.Shared;
 import dev.dossier.capture.CaptureReader;
 import dev.dossier.content.MarkdownReader;
+import dev.dossier.domain.Block;
 import dev.dossier.domain.Capture;
 import dev.dossier.domain.CaptureContent.TextDump;
 import dev.dossier.domain.Problems;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
@@ -110,7 +112,9 @@ final class DumpPages {
     private static Optional<String> article(Path file, JsonNode truth) throws IOException {
         return capture(file.getFileName().toString(), Files.readAllBytes(file))
                 .map(page -> new Extractor(new MarkdownReader()::read).extract(page))
-                .map(extraction -> extraction.article().body().plainText())
+                .map(extraction -> extraction.article().body().withoutCaptions().stream()
+                        .map(Block::text)
+                        .collect(Collectors.joining("\n")))
                 .filter(text -> text.length() >= SHORTEST_ARTICLE && fits(truth, blanks(text)));
     }
 
