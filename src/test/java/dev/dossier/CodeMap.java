@@ -83,6 +83,7 @@ record CodeMap(Map<String, Set<String>> uses) {
         words.put("com.fasterxml.jackson.annotation.", "jackson");
         words.put("org.yaml.snakeyaml.", "snakeyaml");
         words.put("org.netpreserve.jwarc.", "jwarc");
+        words.put("opennlp.tools.", "opennlp");
         words.put("org.jspecify.annotations.", "");
         words.put("java.nio.file.", "disk");
         words.put("java.nio.channels.FileChannel", "disk");
