@@ -11,5 +11,5 @@ import java.util.function.ToDoubleFunction;
 record DumpModel(DumpChain chain, ToDoubleFunction<double[]> trees) {
     static final DumpModel STANDARD = new DumpModel(
             new DumpChain(new DumpWeights(ResourceLines.read("dump-weights.txt"))),
-            BlockModel.read("dump-trees.txt", DumpFeatures.NAMES)::score);
+            BoostedTrees.read("dump-trees.txt", DumpFeatures.NAMES)::score);
 }

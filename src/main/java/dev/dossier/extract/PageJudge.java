@@ -12,8 +12,8 @@ import java.util.Optional;
 final class PageJudge {
     private static final double LEAST_SCORE = 0.5;
 
-    private static final BlockModel FIRST = BlockModel.read("block-model.txt", BlockFeatures.NAMES);
-    private static final BlockModel SECOND = BlockModel.read("neighbour-model.txt", NeighbourFeatures.NAMES);
+    private static final BoostedTrees FIRST = BoostedTrees.read("block-model.txt", BlockFeatures.NAMES);
+    private static final BoostedTrees SECOND = BoostedTrees.read("neighbour-model.txt", NeighbourFeatures.NAMES);
 
     /** The blocks in order, each with its verdict. */
     List<JudgedBlock> judge(List<HtmlBlock> blocks, PageText page, Optional<String> title, List<String> authors) {

@@ -18,6 +18,9 @@ public final class CleaningBench {
     public static final List<String> SETS =
             List.of("aeb", "fundus", "fundus_eval", "trafeval", "zh", "textagg", "textcap");
 
+    /** The set whose dumps show other articles whole below the main one. */
+    private static final String WITH_FOREIGN = "textagg";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Prints a table: {@code bin/bench cleaning}. */
@@ -58,9 +61,22 @@ public final class CleaningBench {
         scores.put("title", title.accuracy());
         scores.put("authors", authors.accuracy());
         scores.put("date", date.accuracy());
+        scores.put("clean", set.equals(WITH_FOREIGN) ? clean(folder.resolve("inputs"), truths, predictions) : 0);
         scores.values().removeIf(value -> value == 0);
         scores.replaceAll((name, value) -> Math.round(value * 1000) / 1000.0);
         return scores;
+    }
+
+    private static double clean(Path inputs, Map<String, Truth> truths, Map<String, Prediction> predictions)
+            throws IOException {
+        var clean = new CleanScore();
+        for (var truth : truths.entrySet()) {
+            var lines = Files.readAllLines(inputs.resolve(truth.getKey() + ".txt"));
+            var found =
+                    predictions.getOrDefault(truth.getKey(), Prediction.NONE).body();
+            clean.add(lines, truth.getValue().body(), found);
+        }
+        return clean.share();
     }
 
     private static Map<String, Prediction> predictions(Path inputs) {

@@ -8,17 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Trains the two models on all labelled pages and writes them where the program reads them. */
-public final class BlockModelTraining {
-    private static final Path FOLDER = Path.of("src/main/resources/dev/dossier/extract");
-
+/** Trains the two models on all labelled pages and writes them as the program reads them. */
+final class BlockModelTraining {
     private BlockModelTraining() {}
 
-    /** Writes the models into the folder that is given, else into the project. */
-    public static void main(String[] arguments) throws IOException {
-        var folder = arguments.length == 0 ? FOLDER : Path.of(arguments[0]);
-        var pages = TrainingPages.read();
-        var model = new ModelTrainer(pages).train();
+    /** Learns from all pages and writes both models into the folder. */
+    static void write(List<LabelledPage> pages, int mostTrees, Path folder) throws IOException {
+        var model = new ModelTrainer(pages, mostTrees).train();
         write(folder.resolve("block-model.txt"), FIRST, pages, model.first().lines(BlockTable.FEATURES));
         write(
                 folder.resolve("neighbour-model.txt"),

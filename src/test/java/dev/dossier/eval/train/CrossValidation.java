@@ -2,7 +2,6 @@ package dev.dossier.eval.train;
 
 import dev.dossier.eval.ShingleScore;
 import dev.dossier.eval.SnippetScore;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,23 +10,22 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Measures the block model on sites that it has not seen: the sites are dealt into parts, and the pages of each part are judged by a
+ * Measures the models of pages on sites that they have not seen: the sites are dealt into folds, and the pages of each fold are judged by a
  * model that learnt from the others. Beside it stands what a model reaches on the pages that it learnt from, which says little.
  */
-public final class CrossValidation {
+final class CrossValidation {
     private final List<LabelledPage> pages;
     private final ModelTrainer trainer;
 
-    CrossValidation(List<LabelledPage> pages) {
+    CrossValidation(List<LabelledPage> pages, int mostTrees) {
         this.pages = pages;
-        this.trainer = new ModelTrainer(pages);
+        this.trainer = new ModelTrainer(pages, mostTrees);
     }
 
     /** Prints a line a set: its figure on unseen sites, and on seen ones. */
-    public static void main(String[] arguments) throws IOException {
-        var validation = new CrossValidation(TrainingPages.read());
-        var unseen = validation.unseen();
-        var seen = validation.seen();
+    void print() {
+        var unseen = unseen();
+        var seen = seen();
         System.out.printf(Locale.ROOT, "%-12s %s %s%n", "set", "unseen sites", "seen sites");
         for (var set : TrainingPages.SETS) {
             System.out.printf(Locale.ROOT, "%-12s %12.4f %10.4f%n", set, unseen.get(set), seen.get(set));
@@ -36,10 +34,10 @@ public final class CrossValidation {
 
     /** The figure of each set, by models that did not see the sites: F1 of shingles, of snippets where the truth has no bodies. */
     Map<String, Double> unseen() {
-        var models = IntStream.range(0, ModelTrainer.PARTS)
+        var models = IntStream.range(0, ModelTrainer.FOLDS.count())
                 .mapToObj(trainer::trainWithout)
                 .toList();
-        return score(page -> models.get(ModelTrainer.part(page)));
+        return score(page -> models.get(ModelTrainer.fold(page)));
     }
 
     /** The figure of each set, by a model that learnt from all pages. */

@@ -1,5 +1,7 @@
 package dev.dossier.eval.train;
 
+import dev.dossier.eval.train.Examples.Example;
+import dev.dossier.eval.train.GradientBoosting.Settings;
 import dev.dossier.extract.DumpRows;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,55 +10,54 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Fits the model of dumps. The trees see guesses of chains that did not know the page's site, as the guesses for a new site will be.
  */
 final class DumpTrainer {
     /** The weights of the chain and the trees, each as it stands in its resource. */
-    record Model(List<String> chain, Trees trees) {}
+    record Model(List<String> chain, Forest trees) {}
+
+    static final SiteFolds FOLDS = new SiteFolds(4);
 
     private static final double PRECISION = 8;
     private static final int STEPS = 60;
-    private static final int BAGS = 2;
-    private static final int TREES = 150;
-    private static final int DEPTH = 4;
+    private static final int BAG = 2;
+    private static final Settings TREES = new Settings(150, 4, 0.12, 0.35, 0.7, 2, 3);
     private static final double LEAST_WEIGHT = 0.02;
 
     private final List<LabelledDump> dumps;
-    private final SiteFolds folds;
+    private final Settings settings;
     /** Chains by the folds that they do not know. */
     private final Map<Set<Integer>, List<String>> chains = new HashMap<>();
 
-    DumpTrainer(List<LabelledDump> dumps, SiteFolds folds) {
+    DumpTrainer(List<LabelledDump> dumps, int mostTrees) {
         this.dumps = List.copyOf(dumps);
-        this.folds = folds;
+        this.settings = TREES.atMost(mostTrees);
     }
 
     /** From all dumps but those of the fold {@code without}; with -1 from all. */
     Model fit(int without) {
-        var known = dumps.stream().filter(dump -> fold(dump) != without).toList();
-        var rows = new ArrayList<double[]>();
-        var count = known.stream().mapToInt(LabelledDump::size).sum();
-        var isText = new boolean[count];
-        var weights = new double[count];
-        for (var dump : known) {
-            var own = dump.treeWeights();
-            System.arraycopy(own, 0, weights, rows.size(), own.length);
-            System.arraycopy(dump.isText(), 0, isText, rows.size(), own.length);
-            var guesses = dump.rows().odds(chain(without, fold(dump)));
-            rows.addAll(List.of(dump.rows().rows(guesses)));
-        }
-        var table = rows.toArray(double[][]::new);
-        var bags = new ArrayList<Trees>();
-        for (int bag = 0; bag < BAGS; bag++) {
-            bags.add(new TreeBooster(TREES, DEPTH, 2 + bag).fit(table, isText, weights));
-        }
-        return new Model(chain(without, without), Trees.mean(bags));
+        var examples = dumps.stream()
+                .filter(dump -> fold(dump) != without)
+                .flatMap(dump -> examples(dump, chain(without, fold(dump))))
+                .toList();
+        var trees = new GradientBoosting(Examples.of(examples), settings).trainBag(BAG);
+        return new Model(chain(without, without), trees);
     }
 
-    private int fold(LabelledDump dump) {
-        return folds.of(dump.page().site());
+    private static Stream<Example> examples(LabelledDump dump, List<String> chain) {
+        var rows = dump.rows().rows(dump.rows().odds(chain));
+        var weights = dump.treeWeights();
+        return IntStream.range(0, rows.length)
+                .mapToObj(i -> new Example(rows[i], dump.isText()[i] ? 1 : 0, weights[i]));
+    }
+
+    /** The fold that a dump's site is in, from 0. */
+    static int fold(LabelledDump dump) {
+        return FOLDS.of(dump.page().site());
     }
 
     private List<String> chain(int without, int nor) {

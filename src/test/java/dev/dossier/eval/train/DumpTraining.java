@@ -6,33 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/**
- * Makes the model of dumps anew, or measures on sites that it does not know: {@code bin/train dumps} writes the resources,
- * {@code bin/train dumps check} prints what the same training reaches on each fourth of the sites, learned from the other three.
- */
-public final class DumpTraining {
-    private static final SiteFolds FOLDS = new SiteFolds(4);
+/** Trains the model of dumps and writes it as the program reads it, or measures it on sites that it does not know. */
+final class DumpTraining {
     private static final int MOST_LINES = 1500;
     /** A page made of HTML on which less of its article is found than this says nothing certain. */
     private static final double LEAST_FOUND = 0.8;
 
-    private static final Path RESOURCES = Path.of("src/main/resources/dev/dossier/extract");
-
     private DumpTraining() {}
 
-    public static void main(String[] arguments) throws IOException {
-        var dumps = dumps();
-        var trainer = new DumpTrainer(dumps, FOLDS);
-        System.out.println(dumps.size() + " pages");
-        if (List.of(arguments).contains("check")) {
-            check(dumps, trainer);
-        } else {
-            write(trainer.fit(-1));
-        }
-    }
-
-    private static List<LabelledDump> dumps() throws IOException {
+    /** The dumps that say something certain. */
+    static List<LabelledDump> dumps() throws IOException {
         var dumps = new ArrayList<LabelledDump>();
         for (var page : new DumpPages().read()) {
             var dump = LabelledDump.of(page);
@@ -43,31 +28,36 @@ public final class DumpTraining {
         return dumps;
     }
 
-    private static void check(List<LabelledDump> dumps, DumpTrainer trainer) {
+    /** Prints what the same training reaches on each fold of the sites, learnt from the others. */
+    static void validate(List<LabelledDump> dumps, int mostTrees) {
+        var trainer = new DumpTrainer(dumps, mostTrees);
         var score = new DumpScore();
-        for (int fold = 0; fold < FOLDS.count(); fold++) {
+        for (int fold = 0; fold < DumpTrainer.FOLDS.count(); fold++) {
             var model = trainer.fit(fold);
             for (var dump : dumps) {
-                if (dump.page().isMeasured() && FOLDS.of(dump.page().site()) == fold) {
+                if (dump.page().isMeasured() && DumpTrainer.fold(dump) == fold) {
                     score.add(dump.page(), dump.rows().article(model.chain(), model.trees()::score));
                 }
             }
-            System.out.println("up to fold " + fold + ": " + score);
         }
+        System.out.printf(Locale.ROOT, "%-14s %s%n", "set", "unseen sites");
+        score.figures().forEach((name, figure) -> System.out.printf(Locale.ROOT, "%-14s %12.4f%n", name, figure));
     }
 
-    private static void write(DumpTrainer.Model model) throws IOException {
-        write(RESOURCES.resolve("dump-weights.txt"), model.chain());
-        write(RESOURCES.resolve("dump-trees.txt"), model.trees().lines(DumpRows.features()));
+    /** Learns from all dumps and writes both parts of the model into the folder. */
+    static void write(List<LabelledDump> dumps, int mostTrees, Path folder) throws IOException {
+        var model = new DumpTrainer(dumps, mostTrees).fit(-1);
+        write(folder, "dump-weights.txt", model.chain());
+        write(folder, "dump-trees.txt", model.trees().lines(DumpRows.features()));
     }
 
     /** The remarks at the head of the file stay. */
-    private static void write(Path file, List<String> lines) throws IOException {
+    private static void write(Path folder, String name, List<String> lines) throws IOException {
         var written = new ArrayList<String>();
-        try (var old = Files.lines(file)) {
+        try (var old = Files.lines(Training.RESOURCES.resolve(name))) {
             old.takeWhile(line -> line.startsWith("#")).forEach(written::add);
         }
         written.addAll(lines);
-        Files.writeString(file, String.join("\n", written) + "\n");
+        Files.writeString(folder.resolve(name), String.join("\n", written) + "\n");
     }
 }

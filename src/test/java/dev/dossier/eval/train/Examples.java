@@ -3,14 +3,14 @@ package dev.dossier.eval.train;
 import java.util.List;
 
 /**
- * The blocks that a model learns from, in columns.
+ * The blocks of pages, or lines of dumps, that a model learns from, in columns.
  *
- * @param columns the values of each feature, one a block
- * @param wanted how much of each block belongs to its article, 0 to 1
- * @param weights what a wrong judgement of each block costs
+ * @param columns the values of each feature, one an example
+ * @param wanted how much of each belongs to its article, 0 to 1
+ * @param weights what a wrong judgement of each costs
  */
 record Examples(float[][] columns, double[] wanted, double[] weights) {
-    /** One block. */
+    /** One block or line. */
     record Example(double[] row, double wanted, double weight) {}
 
     static Examples of(List<Example> examples) {

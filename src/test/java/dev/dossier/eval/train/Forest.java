@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Trees whose values add up to the logarithm of the odds that a block belongs to its article.
+ * Trees whose values add up to the logarithm of the odds that a block or line belongs to its article.
  *
- * @param base what is added for every block
+ * @param base what is added for every row
  */
 record Forest(double base, List<Tree> trees) {
-    /** How likely a block with these features belongs to its article, 0 to 1. */
+    /** How likely what has these features belongs to its article, 0 to 1. */
     double score(double[] row) {
         var sum = base + trees.stream().mapToDouble(tree -> tree.value(row)).sum();
         return 1 / (1 + Math.exp(-sum));

@@ -1,7 +1,7 @@
 package dev.dossier.eval.train;
 
-import dev.dossier.eval.train.BoostedTrees.Settings;
-import dev.dossier.eval.train.BoostedTrees.Split;
+import dev.dossier.eval.train.GradientBoosting.Settings;
+import dev.dossier.eval.train.GradientBoosting.Split;
 
 /** The sums of first and second derivatives in each bin of one feature, for each node of a tree's level. */
 final class Histogram {

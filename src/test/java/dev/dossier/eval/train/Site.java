@@ -19,9 +19,4 @@ final class Site {
                 size > 2 && labels.get(size - 1).length() == 2 && SECOND_LEVEL.contains(labels.get(size - 2));
         return String.join(".", labels.subList(Math.max(0, size - (isBelowSecond ? 3 : 2)), size));
     }
-
-    /** Which of so many parts the site belongs to, the same in every run and for every set. */
-    static int part(String site, int parts) {
-        return Math.floorMod(site.hashCode() * 0x9E3779B9 >>> 7, parts);
-    }
 }

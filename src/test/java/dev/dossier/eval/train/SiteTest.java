@@ -11,9 +11,4 @@ class SiteTest {
         assertEquals("example.co.uk", Site.of("sport.example.co.uk"));
         assertEquals("localhost", Site.of("localhost"));
     }
-
-    @Test
-    void aSiteStaysInItsPart() {
-        assertEquals(Site.part("example.org", 8), Site.part(Site.of("www.example.org"), 8));
-    }
 }

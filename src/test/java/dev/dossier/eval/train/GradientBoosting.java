@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Trains trees by gradient boosting on the logistic loss (Friedman 2001), each on a sample of examples and features (Friedman 2002),
  * split by second-order gain over binned values as in XGBoost (Chen and Guestrin 2016). The same seed gives the same trees.
  */
-final class BoostedTrees {
+final class GradientBoosting {
     private static final double LEAST_GAIN = 1e-6;
 
     private final Examples examples;
@@ -25,9 +25,14 @@ final class BoostedTrees {
      * @param leastEvidence the least sum of second derivatives in a leaf, weights being 1 on average
      */
     record Settings(
-            int trees, int depth, double rate, double columns, double rows, double shrinkage, double leastEvidence) {}
+            int trees, int depth, double rate, double columns, double rows, double shrinkage, double leastEvidence) {
+        /** The same with no more trees than that, for a trial. */
+        Settings atMost(int most) {
+            return new Settings(Math.min(trees, most), depth, rate, columns, rows, shrinkage, leastEvidence);
+        }
+    }
 
-    BoostedTrees(Examples examples, Settings settings) {
+    GradientBoosting(Examples examples, Settings settings) {
         this.examples = examples;
         this.bins = Bins.of(examples.columns());
         this.settings = settings;

@@ -3,8 +3,8 @@ package dev.dossier.eval.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dossier.eval.train.BoostedTrees.Settings;
 import dev.dossier.eval.train.Examples.Example;
+import dev.dossier.eval.train.GradientBoosting.Settings;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -25,7 +25,7 @@ class BoostedTreesTest {
 
     @Test
     void learnsWhatTwoFeaturesSayTogether() {
-        var forest = new BoostedTrees(examples(), SETTINGS).trainBag(2);
+        var forest = new GradientBoosting(examples(), SETTINGS).trainBag(2);
         assertTrue(forest.score(new double[] {0.9, 0.9, 0.1}) > 0.9);
         assertTrue(forest.score(new double[] {0.9, 0.1, 0.9}) < 0.1);
         assertTrue(forest.score(new double[] {0.1, 0.9, 0.9}) < 0.1);
@@ -34,8 +34,27 @@ class BoostedTreesTest {
     @Test
     void theSameSeedGivesTheSameTrees() {
         var names = List.of("a", "b", "c");
-        var one = new BoostedTrees(examples(), SETTINGS).train(3).lines(names);
-        assertEquals(one, new BoostedTrees(examples(), SETTINGS).train(3).lines(names));
+        var one = new GradientBoosting(examples(), SETTINGS).train(3).lines(names);
+        assertEquals(one, new GradientBoosting(examples(), SETTINGS).train(3).lines(names));
+    }
+
+    @Test
+    void severalForestsSayTheirMean() {
+        var row = new double[] {0.9, 0.6, 0.1};
+        var boosting = new GradientBoosting(examples(), SETTINGS);
+        var mean = (odds(boosting.train(0), row) + odds(boosting.train(1), row)) / 2;
+        assertEquals(mean, odds(boosting.trainBag(2), row), 1e-9);
+    }
+
+    private static double odds(Forest forest, double[] row) {
+        var score = forest.score(row);
+        return Math.log(score / (1 - score));
+    }
+
+    @Test
+    void aTrialHasNoMoreTreesThanWanted() {
+        assertEquals(2, SETTINGS.atMost(2).trees());
+        assertEquals(SETTINGS, SETTINGS.atMost(Integer.MAX_VALUE));
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Scores a block by its features: the sum of small decision trees, as in gradient boosting (Friedman 2001), made a probability. The
+ * Scores a block or a line by its features: the sum of small decision trees, as in gradient boosting (Friedman 2001), made a probability. The
  * trees stand in a resource, one a line, the nodes in order of depth: {@code feature<=threshold} or {@code =value}; the left branch of
  * node n is node 2n+1, the right one 2n+2, absent nodes are {@code .}.
  */
-final class BlockModel {
+final class BoostedTrees {
     private final double base;
     private final List<Node[]> trees = new ArrayList<>();
 
@@ -23,7 +23,7 @@ final class BlockModel {
         }
     }
 
-    private BlockModel(List<String> lines, List<String> features) {
+    private BoostedTrees(List<String> lines, List<String> features) {
         Map<String, Integer> indexes = new HashMap<>();
         features.forEach(feature -> indexes.put(feature, indexes.size()));
         base = Double.parseDouble(lines.get(0).substring("base ".length()));
@@ -35,8 +35,8 @@ final class BlockModel {
     }
 
     /** The model in the resource {@code name}, for rows whose features are {@code features}, in order. */
-    static BlockModel read(String name, List<String> features) {
-        return new BlockModel(ResourceLines.read(name), features);
+    static BoostedTrees read(String name, List<String> features) {
+        return new BoostedTrees(ResourceLines.read(name), features);
     }
 
     private static Node node(String text, Map<String, Integer> indexes) {
@@ -54,7 +54,7 @@ final class BlockModel {
         return new Node(feature, Double.parseDouble(text.substring(parting + 2)));
     }
 
-    /** How likely a block with these features belongs to the article, 0 to 1. */
+    /** How likely what has these features belongs to the article, 0 to 1. */
     double score(double[] features) {
         var sum = base;
         for (var tree : trees) {
