@@ -1,13 +1,7 @@
 package dev.dossier.analysis;
 
-import dev.dossier.analysis.entity.EntityLinker;
-import dev.dossier.analysis.event.EventFinder;
-import dev.dossier.analysis.event.TimexFinder;
-import dev.dossier.analysis.figure.FigureFinder;
-import dev.dossier.analysis.quote.QuoteFinder;
 import dev.dossier.analysis.story.StoryGrouper;
 import dev.dossier.analysis.topic.TopicMatcher;
-import dev.dossier.domain.Article;
 import dev.dossier.domain.ArticleFacts;
 import dev.dossier.domain.Briefing;
 import dev.dossier.domain.Corpus;
@@ -20,34 +14,21 @@ import java.util.Optional;
 /** Reads a corpus as an analyst would: what each article says, which topics it belongs to, and which articles are one story. */
 public final class Analyst {
     private final Corpus corpus;
-    private final EntityLinker entityLinker;
-    private final TimexFinder timexFinder = new TimexFinder();
-    private final EventFinder eventFinder = new EventFinder();
-    private final QuoteFinder quoteFinder = new QuoteFinder();
-    private final FigureFinder figureFinder = new FigureFinder();
+    private final FactFinder factFinder;
     private final TopicMatcher topicMatcher = new TopicMatcher();
     private final StoryGrouper storyGrouper = new StoryGrouper();
 
     public Analyst(Corpus corpus) {
         this.corpus = corpus;
-        this.entityLinker = new EntityLinker(corpus.entities());
+        this.factFinder = new FactFinder(corpus.entities());
     }
 
     /** The briefing on all articles of the corpus. Articles are read in parallel; the order of the results is theirs. */
     public Briefing analyze() {
-        var facts = corpus.articles().parallelStream().map(this::facts).toList();
+        var facts = corpus.articles().parallelStream().map(factFinder::find).toList();
         var matches = facts.stream().flatMap(f -> matches(f).stream()).toList();
         var stories = storyGrouper.group(corpus.articles());
         return new Briefing(corpus, facts, sorted(matches), stories, newestDate());
-    }
-
-    private ArticleFacts facts(Article article) {
-        var mentions = entityLinker.link(article);
-        var timexes = timexFinder.find(article);
-        var events = eventFinder.find(article, timexes, mentions);
-        var quotes = quoteFinder.find(article, mentions);
-        var figures = figureFinder.find(article, mentions);
-        return new ArticleFacts(article, mentions, quotes, figures, timexes, events);
     }
 
     private List<TopicMatch> matches(ArticleFacts facts) {

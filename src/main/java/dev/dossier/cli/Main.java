@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             CheckCommand.class,
             ExtractCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            FactsCommand.class
         },
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {

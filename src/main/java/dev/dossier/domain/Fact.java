@@ -5,4 +5,7 @@ public sealed interface Fact permits Mention, Quote, Figure, Timex, Event {
     FactId id();
 
     Passage passage();
+
+    /** Why it was found. */
+    Reason reason();
 }

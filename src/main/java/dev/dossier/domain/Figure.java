@@ -30,7 +30,8 @@ public record Figure(
         Optional<String> measures,
         List<Slug> subjects,
         Optional<FactId> conversionOf,
-        Passage passage)
+        Passage passage,
+        Reason reason)
         implements Fact {
     public Figure {
         subjects = List.copyOf(subjects);

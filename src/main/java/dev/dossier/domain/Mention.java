@@ -5,4 +5,5 @@ package dev.dossier.domain;
  *
  * @param surface the words as they stand in the text
  */
-public record Mention(FactId id, Slug entity, SurfaceForm.Kind form, String surface, Passage passage) implements Fact {}
+public record Mention(FactId id, Slug entity, SurfaceForm.Kind form, String surface, Passage passage, Reason reason)
+        implements Fact {}

@@ -19,7 +19,8 @@ public record Quote(
         Optional<Speaker> speaker,
         Optional<String> verb,
         Optional<String> toldOutlet,
-        Passage passage)
+        Passage passage,
+        Reason reason)
         implements Fact {
     /** How the words are given. */
     public enum Kind {

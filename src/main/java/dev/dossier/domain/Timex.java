@@ -1,9 +1,40 @@
 package dev.dossier.domain;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
- * A time expression that has a place in the calendar.
+ * A time expression, valued as TIMEX3 of TimeML 1.2.1 does.
  *
  * @param text the words: {@code late last month}
- * @param basis EXPLICIT, or RELATIVE to the date of publication
+ * @param value the TIMEX3 value: {@code 2025-03-14}, {@code P10Y}, {@code XXXX-WXX-1}, {@code PAST_REF}
+ * @param calendar its place in the calendar, where it has one: the {@code P10Y} of {@code the past 10 years} reaches from 2015 to 2025
+ * @param basis EXPLICIT, or RELATIVE to the date of publication or to another date of the text
  */
-public record Timex(FactId id, String text, TimexValue value, Basis basis, Passage passage) implements Fact {}
+public record Timex(
+        FactId id,
+        Type type,
+        String text,
+        String value,
+        Optional<TimexValue> calendar,
+        Basis basis,
+        Passage passage,
+        Reason reason)
+        implements Fact {
+    /** What sort of time is meant. */
+    public enum Type {
+        /** A day or something coarser. */
+        DATE,
+        /** A time of day. */
+        TIME,
+        /** How long. */
+        DURATION,
+        /** How often. */
+        SET;
+
+        /** The name as TIMEX3 writes it: {@code DURATION}. */
+        public String label() {
+            return name().toUpperCase(Locale.ROOT);
+        }
+    }
+}

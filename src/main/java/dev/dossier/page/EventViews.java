@@ -1,7 +1,6 @@
 package dev.dossier.page;
 
 import dev.dossier.domain.Event;
-import dev.dossier.domain.Timex;
 import dev.dossier.domain.TimexValue;
 import dev.dossier.page.view.DateView;
 import dev.dossier.page.view.EventView;
@@ -35,9 +34,7 @@ final class EventViews {
     /** Oldest first, the finer date before the coarser; those that only articles shown as links carry are left out. */
     List<EventView> print(List<Event> events) {
         var sorted = events.stream().sorted(order()).toList();
-        return sameWords
-                .fold(sorted, Event::sentence, event -> event.time().value().iso())
-                .stream()
+        return sameWords.fold(sorted, Event::sentence, event -> event.when().iso()).stream()
                 .filter(group -> catalogue.quotable(group.get(0).passage().article()))
                 .map(this::print1)
                 .toList();
@@ -77,12 +74,12 @@ final class EventViews {
     }
 
     private boolean isOpen(Event event) {
-        var ends = event.time().value().last();
+        var ends = event.when().last();
         return event.forecast() ? ends.isAfter(today()) : begins(event).isAfter(today());
     }
 
     private static LocalDate begins(Event event) {
-        return event.time().value().first();
+        return event.when().first();
     }
 
     /** The last day of the data: all that a page made of it can know. */
@@ -96,16 +93,17 @@ final class EventViews {
     }
 
     private Comparator<Event> order() {
-        return Comparator.comparing((Event e) -> e.time().value())
+        return Comparator.comparing(Event::when)
                 .thenComparing(e -> catalogue.article(e.passage().article()), Catalogue.oldest())
                 .thenComparing(Event::passage);
     }
 
     /** What has gone on since a day had not ended on the day of publication. */
-    private static DateView date(Timex time) {
-        var date = DateView.of(time.value(), time.basis().label());
+    private static DateView date(Event event) {
+        var time = event.time();
+        var date = DateView.of(event.when(), time.basis().label());
         var isSince = time.text().toLowerCase(Locale.ROOT).startsWith("since ");
-        return isSince && time.value() instanceof TimexValue.Interval since
+        return isSince && event.when() instanceof TimexValue.Interval since
                 ? date.withText("Since " + since.from().display())
                 : date;
     }
@@ -113,7 +111,7 @@ final class EventViews {
     private EventView print1(List<Event> group) {
         var event = group.get(0);
         var article = catalogue.article(event.passage().article());
-        var date = date(event.time());
+        var date = date(event);
         return new EventView(
                 event.id().value(),
                 date,

@@ -76,11 +76,11 @@ final class TimelinePages {
     }
 
     private static LocalDate first(Event event) {
-        return event.time().value().first();
+        return event.when().first();
     }
 
     private static int month(Event event) {
-        var precision = event.time().value().precision();
+        var precision = event.when().precision();
         return precision.compareTo(Precision.MONTH) <= 0 ? first(event).getMonthValue() : WHOLE_YEAR;
     }
 

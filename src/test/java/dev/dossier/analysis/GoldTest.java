@@ -181,7 +181,7 @@ class GoldTest {
                 var what = gold.name().substring(0, 3) + " P"
                         + label.get("paragraph").asInt() + " "
                         + label.get("time_text").asString() + " = " + values
-                        + match.map(e -> " but " + e.time().value().iso()).orElse("");
+                        + match.map(e -> " but " + e.when().iso()).orElse("");
                 var isCore = label.get("tier").asString().equals("core") && !values.isEmpty();
                 if (match.isEmpty() && isCore) {
                     score.missed(what);
@@ -224,7 +224,7 @@ class GoldTest {
     }
 
     private static boolean isRight(Event event, List<String> values) {
-        var value = event.time().value();
+        var value = event.when();
         return values.stream().anyMatch(v -> v.equals(value.iso()) || isSameStretch(v, value));
     }
 

@@ -22,6 +22,7 @@ import dev.dossier.domain.Passage;
 import dev.dossier.domain.PublicationDate;
 import dev.dossier.domain.Publisher;
 import dev.dossier.domain.Quote;
+import dev.dossier.domain.Reason;
 import dev.dossier.domain.Rights;
 import dev.dossier.domain.Settings;
 import dev.dossier.domain.Slug;
@@ -226,7 +227,8 @@ final class SmallBriefing {
                             entity.slug(),
                             SurfaceForm.Kind.NAME,
                             entity.name(),
-                            passage(article, block.number(), entity.name())));
+                            passage(article, block.number(), entity.name()),
+                            Reason.of("name")));
                 }
             }
             if (text.contains("$5 million")) {
@@ -242,19 +244,28 @@ final class SmallBriefing {
                         Optional.of("fine"),
                         List.of(new Slug("acme")),
                         Optional.empty(),
-                        passage(article, block.number(), "$5 million")));
+                        passage(article, block.number(), "$5 million"),
+                        Reason.of("currency-before")));
             }
             if (text.contains("3 March 2025")) {
                 var passage = passage(article, block.number(), "3 March 2025");
                 var timex = new Timex(
-                        id(article, 't', "3", block), "3 March 2025", day("2025-03-03"), Basis.EXPLICIT, passage);
+                        id(article, 't', "3", block),
+                        Timex.Type.DATE,
+                        "3 March 2025",
+                        "2025-03-03",
+                        Optional.of(day("2025-03-03")),
+                        Basis.EXPLICIT,
+                        passage,
+                        Reason.of("DAY MONTH YEAR"));
                 events.add(new Event(
                         id(article, 'e', "3", block),
                         timex,
                         text,
                         List.of(new Slug("acme")),
                         false,
-                        passage(article, block.number(), text)));
+                        passage(article, block.number(), text),
+                        Reason.of("dated-clause")));
             }
             if (text.startsWith("\"")) {
                 var said = text.substring(1, text.indexOf('"', 1));
@@ -266,7 +277,8 @@ final class SmallBriefing {
                         Optional.of(poe),
                         Optional.of("said"),
                         Optional.empty(),
-                        passage(article, block.number(), said)));
+                        passage(article, block.number(), said),
+                        Reason.of("verb-then-speaker")));
             }
         }
         return new ArticleFacts(article, mentions, quotes, figures, List.of(), events);

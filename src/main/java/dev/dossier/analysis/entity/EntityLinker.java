@@ -6,9 +6,11 @@ import dev.dossier.domain.Entity;
 import dev.dossier.domain.FactId;
 import dev.dossier.domain.Mention;
 import dev.dossier.domain.Passage;
+import dev.dossier.domain.Reason;
 import dev.dossier.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 
 /**
@@ -67,7 +69,8 @@ public final class EntityLinker {
                     entity,
                     candidate.kind(),
                     surface,
-                    new Passage(article.slug(), block.number(), candidate.span()));
+                    new Passage(article.slug(), block.number(), candidate.span()),
+                    Reason.of(candidate.kind().name().toLowerCase(Locale.ROOT)));
         }
     }
 }

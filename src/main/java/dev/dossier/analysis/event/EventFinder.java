@@ -6,9 +6,11 @@ import dev.dossier.domain.Event;
 import dev.dossier.domain.FactId;
 import dev.dossier.domain.Mention;
 import dev.dossier.domain.Passage;
+import dev.dossier.domain.Reason;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.Span;
 import dev.dossier.domain.Timex;
+import dev.dossier.domain.TimexValue;
 import dev.dossier.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,12 @@ public final class EventFinder {
             TreeMap<String, Integer> occurrences,
             List<Event> found) {
         Search(Article article, List<Timex> timexes, List<Mention> mentions) {
-            this(article, timexes, mentions, new TreeMap<>(), new ArrayList<>());
+            this(
+                    article,
+                    timexes.stream().filter(t -> t.calendar().isPresent()).toList(),
+                    mentions,
+                    new TreeMap<>(),
+                    new ArrayList<>());
         }
 
         List<Event> find() {
@@ -68,14 +75,14 @@ public final class EventFinder {
                 var none = new NoEvent(block.text(), sentence, here);
                 here.stream()
                         .filter(t -> !none.isAt(t))
-                        .filter(t -> told.add(t.value().iso()))
+                        .filter(t -> told.add(when(t).iso()))
                         .forEach(t -> found.add(event(block, sentence, words, t)));
             }
         }
 
         private Event event(Block block, Span sentence, List<Word> words, Timex timex) {
             var line = EventLine.of(told(block, sentence, timex), timex.text());
-            var key = line + "\u0000" + timex.value().iso();
+            var key = line + "\u0000" + when(timex).iso();
             var occurrence = occurrences.merge(key, 1, Integer::sum) - 1;
             return new Event(
                     FactId.of(article.slug(), 'e', key, occurrence),
@@ -83,7 +90,8 @@ public final class EventFinder {
                     line,
                     entities(block, sentence),
                     isForecast(words, timex),
-                    new Passage(article.slug(), block.number(), sentence));
+                    new Passage(article.slug(), block.number(), sentence),
+                    new Reason("dated-clause", timex.text()));
         }
 
         /** The clause of the date where the sentence has several and that clause can stand alone; else the sentence. */
@@ -100,6 +108,10 @@ public final class EventFinder {
             return isOnly || !clauses.standsAlone(clause) ? text : clause.of(text);
         }
 
+        private static TimexValue when(Timex timex) {
+            return timex.calendar().orElseThrow();
+        }
+
         private boolean isForecast(List<Word> words, Timex timex) {
             var span = timex.passage().span();
             var start = (int) words.stream()
@@ -108,7 +120,7 @@ public final class EventFinder {
             var end = (int)
                     words.stream().takeWhile(w -> w.span().start() < span.end()).count();
             var published = article.published().map(date -> date.value());
-            return Happening.isForecast(words, start, end, timex.value(), published);
+            return Happening.isForecast(words, start, end, when(timex), published);
         }
 
         private List<Slug> entities(Block block, Span sentence) {

@@ -2,6 +2,7 @@ package dev.dossier.analysis.event;
 
 import dev.dossier.domain.Span;
 import dev.dossier.domain.Timex;
+import dev.dossier.domain.TimexValue;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -64,11 +65,15 @@ final class NoEvent {
         return dates.stream().anyMatch(other -> !other.equals(date) && isFinerBeside(other, date));
     }
 
+    private static TimexValue when(Timex date) {
+        return date.calendar().orElseThrow();
+    }
+
     private boolean isFinerBeside(Timex finer, Timex date) {
-        var value = date.value();
-        var isInside = !finer.value().first().isBefore(value.first())
-                && !finer.value().last().isAfter(value.last())
-                && !finer.value().equals(value);
+        var value = when(date);
+        var other = when(finer);
+        var isInside =
+                !other.first().isBefore(value.first()) && !other.last().isAfter(value.last()) && !other.equals(value);
         var here = date.passage().span();
         var there = finer.passage().span();
         var between = here.start() < there.start()

@@ -48,7 +48,13 @@ final class Stretches {
                 && first.precision() == to.value().precision();
         var basis = from.basis() == Basis.RELATIVE && first.equals(from.value()) ? Basis.RELATIVE : to.basis();
         return isStretch
-                ? Optional.of(new Dated(sentence, start, to.end(), new TimexValue.Interval(first, to.value()), basis))
+                ? Optional.of(new Dated(
+                        sentence,
+                        start,
+                        to.end(),
+                        new TimexValue.Interval(first, to.value()),
+                        basis,
+                        "from " + from.rule() + " to " + to.rule()))
                 : Optional.empty();
     }
 
@@ -75,7 +81,8 @@ final class Stretches {
                         dated.start() - 1,
                         dated.end(),
                         new TimexValue.Interval(dated.value(), to),
-                        dated.basis()))
+                        dated.basis(),
+                        "since " + dated.rule()))
                 .orElse(dated);
     }
 

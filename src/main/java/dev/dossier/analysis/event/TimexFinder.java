@@ -5,6 +5,7 @@ import dev.dossier.domain.Basis;
 import dev.dossier.domain.Block;
 import dev.dossier.domain.FactId;
 import dev.dossier.domain.Passage;
+import dev.dossier.domain.Reason;
 import dev.dossier.domain.Span;
 import dev.dossier.domain.Timex;
 import dev.dossier.domain.TimexValue;
@@ -114,7 +115,8 @@ public final class TimexFinder {
                             start,
                             reading.match().end(),
                             value.get(),
-                            reading.rule().basis()));
+                            reading.rule().basis(),
+                            reading.rule().pattern()));
                 }
             }
             return Optional.empty();
@@ -156,10 +158,13 @@ public final class TimexFinder {
             var occurrence = occurrences.merge(words, 1, Integer::sum) - 1;
             return new Timex(
                     FactId.of(article.slug(), 't', words, occurrence),
+                    Timex.Type.DATE,
                     text,
-                    dated.value(),
+                    dated.value().iso(),
+                    Optional.of(dated.value()),
                     dated.basis(),
-                    new Passage(article.slug(), block.number(), span));
+                    new Passage(article.slug(), block.number(), span),
+                    Reason.of(dated.rule()));
         }
     }
 }

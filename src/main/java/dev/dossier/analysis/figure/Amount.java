@@ -2,6 +2,7 @@ package dev.dossier.analysis.figure;
 
 import dev.dossier.domain.Figure;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * A number with its unit, at its place.
@@ -31,6 +32,11 @@ record Amount(Figure.Kind kind, BigDecimal low, BigDecimal high, String unit, in
         /** {@code one-quarter} */
         FRACTION_WORD,
         /** {@code 1,600 decision-makers} */
-        COUNTED_NOUN
+        COUNTED_NOUN;
+
+        /** The name in explanations: {@code currency-before}. */
+        String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.dossier.domain.FactId;
 import dev.dossier.domain.Figure;
 import dev.dossier.domain.Mention;
 import dev.dossier.domain.Passage;
+import dev.dossier.domain.Reason;
 import dev.dossier.domain.Slug;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -91,7 +92,8 @@ public final class FigureFinder {
                 measures,
                 context.subjects(amount, mentions),
                 converted,
-                new Passage(article, block.number(), span));
+                new Passage(article, block.number(), span),
+                Reason.of(amount.rule().label()));
     }
 
     /** Without needless zeros and never with an exponent, so that equal values are equal. */

@@ -1,6 +1,7 @@
 package dev.dossier.analysis.quote;
 
 import dev.dossier.domain.Span;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,12 @@ record Cue(Span words, String verb, Optional<Reference> subject, Rule rule, Opti
         /** {@code “We came.” – Kim} */
         SIGNATURE,
         /** {@code Kim left and said}, {@code Kim left, saying} */
-        SUBJECT_OF_SENTENCE
+        SUBJECT_OF_SENTENCE;
+
+        /** The name in explanations: {@code speaker-then-verb}. */
+        String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Whether the verb is one of speech proper. */

@@ -6,6 +6,7 @@ import dev.dossier.domain.FactId;
 import dev.dossier.domain.Mention;
 import dev.dossier.domain.Passage;
 import dev.dossier.domain.Quote;
+import dev.dossier.domain.Reason;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.Span;
 import dev.dossier.domain.Speaker;
@@ -72,6 +73,16 @@ public final class QuoteFinder {
         return spoken.stream().flatMap(voice -> voice.speaker().stream()).reduce((first, second) -> second);
     }
 
+    private static Reason reason(Statement statement) {
+        var prose = statement.prose();
+        return statement
+                .cue()
+                .map(cue -> new Reason(
+                        cue.rule().label(),
+                        prose.cut(cue.words().start(), cue.words().end())))
+                .orElse(Reason.of("marks"));
+    }
+
     private static Quote quote(Slug article, Voice voice, Map<String, Integer> counts) {
         var statement = voice.statement();
         var text = statement.text();
@@ -87,6 +98,7 @@ public final class QuoteFinder {
                 new Passage(
                         article,
                         statement.prose().number(),
-                        new Span(statement.span().start(), statement.span().end())));
+                        new Span(statement.span().start(), statement.span().end())),
+                reason(statement));
     }
 }

@@ -78,15 +78,15 @@ class EventTest {
     }
 
     private static String line(Timex timex) {
-        return timex.passage().paragraph() + " " + timex.text() + " = "
-                + timex.value().iso() + ", " + timex.basis().label();
+        return timex.passage().paragraph() + " " + timex.text() + " = " + timex.value() + ", "
+                + timex.basis().label();
     }
 
     private static Stream<String> lines(Event event) {
         var entities = event.entities().stream().map(Slug::value).collect(Collectors.joining(", "));
         var what = event.forecast() ? "forecast" : "happened";
         return Stream.of(
-                event.passage().paragraph() + " " + event.time().value().iso() + ", " + what
+                event.passage().paragraph() + " " + event.when().iso() + ", " + what
                         + (entities.isEmpty() ? "" : ", with " + entities),
                 "  " + event.sentence());
     }

@@ -1,0 +1,35 @@
+package dev.dossier.analysis;
+
+import dev.dossier.analysis.entity.EntityLinker;
+import dev.dossier.analysis.event.EventFinder;
+import dev.dossier.analysis.event.TimexFinder;
+import dev.dossier.analysis.figure.FigureFinder;
+import dev.dossier.analysis.quote.QuoteFinder;
+import dev.dossier.domain.Article;
+import dev.dossier.domain.ArticleFacts;
+import dev.dossier.domain.Entity;
+import java.util.List;
+
+/** Finds what one article says: who is named and quoted, which numbers and dates stand in it, and what happened. Safe for several threads. */
+public final class FactFinder {
+    private final EntityLinker entityLinker;
+    private final TimexFinder timexFinder = new TimexFinder();
+    private final EventFinder eventFinder = new EventFinder();
+    private final QuoteFinder quoteFinder = new QuoteFinder();
+    private final FigureFinder figureFinder = new FigureFinder();
+
+    /** @param gazetteer the entities to look for */
+    public FactFinder(List<Entity> gazetteer) {
+        this.entityLinker = new EntityLinker(gazetteer);
+    }
+
+    /** Everything that the article says. */
+    public ArticleFacts find(Article article) {
+        var mentions = entityLinker.link(article);
+        var timexes = timexFinder.find(article);
+        var events = eventFinder.find(article, timexes, mentions);
+        var quotes = quoteFinder.find(article, mentions);
+        var figures = figureFinder.find(article, mentions);
+        return new ArticleFacts(article, mentions, quotes, figures, timexes, events);
+    }
+}
