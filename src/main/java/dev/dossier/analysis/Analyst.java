@@ -1,5 +1,6 @@
 package dev.dossier.analysis;
 
+import dev.dossier.analysis.event.EventMerger;
 import dev.dossier.analysis.story.StoryGrouper;
 import dev.dossier.analysis.topic.TopicMatcher;
 import dev.dossier.domain.ArticleFacts;
@@ -15,6 +16,7 @@ import java.util.Optional;
 public final class Analyst {
     private final Corpus corpus;
     private final FactFinder factFinder;
+    private final EventMerger eventMerger = new EventMerger();
     private final TopicMatcher topicMatcher = new TopicMatcher();
     private final StoryGrouper storyGrouper = new StoryGrouper();
 
@@ -27,8 +29,10 @@ public final class Analyst {
     public Briefing analyze() {
         var facts = corpus.articles().parallelStream().map(factFinder::find).toList();
         var matches = facts.stream().flatMap(f -> matches(f).stream()).toList();
+        var events = eventMerger.merge(
+                facts.stream().flatMap(f -> f.events().stream()).toList());
         var stories = storyGrouper.group(corpus.articles());
-        return new Briefing(corpus, facts, sorted(matches), stories, newestDate());
+        return new Briefing(corpus, facts, sorted(matches), events, stories, newestDate());
     }
 
     private List<TopicMatch> matches(ArticleFacts facts) {

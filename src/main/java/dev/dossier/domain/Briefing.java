@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param articles by slug
  * @param matches by topic, article and paragraph
+ * @param events of all articles, each in one cluster
  * @param stories by lead; every article is in exactly one
  * @param asOf the newest date of publication
  */
@@ -15,11 +16,13 @@ public record Briefing(
         Corpus corpus,
         List<ArticleFacts> articles,
         List<TopicMatch> matches,
+        List<EventCluster> events,
         List<Story> stories,
         Optional<TimexValue> asOf) {
     public Briefing {
         articles = List.copyOf(articles);
         matches = List.copyOf(matches);
+        events = List.copyOf(events);
         stories = List.copyOf(stories);
     }
 }

@@ -8,6 +8,9 @@ import dev.dossier.domain.Block;
 import dev.dossier.domain.Briefing;
 import dev.dossier.domain.Credit;
 import dev.dossier.domain.Entity;
+import dev.dossier.domain.Event;
+import dev.dossier.domain.EventCluster;
+import dev.dossier.domain.FactId;
 import dev.dossier.domain.Passage;
 import dev.dossier.domain.PublicationDate;
 import dev.dossier.domain.Publisher;
@@ -19,6 +22,7 @@ import dev.dossier.domain.TimexValue;
 import dev.dossier.domain.Topic;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +38,7 @@ final class Catalogue {
     private final Map<Slug, Topic> topics;
     private final Map<Slug, Story> stories = new LinkedHashMap<>();
     private final Map<String, Publisher> publishers = new LinkedHashMap<>();
+    private final Map<FactId, EventCluster> clusters = new HashMap<>();
     private final List<ArticleFacts> newestFirst;
 
     Catalogue(Briefing briefing, Settings settings) {
@@ -44,6 +49,7 @@ final class Catalogue {
         topics = byKey(briefing.corpus().topics(), Topic::slug);
         briefing.stories().forEach(story -> story.members().forEach(member -> stories.put(member.slug(), story)));
         briefing.corpus().publishers().forEach(this::enter);
+        briefing.events().forEach(cluster -> cluster.tellings().forEach(event -> clusters.put(event.id(), cluster)));
         newestFirst = briefing.articles().stream()
                 .sorted(Comparator.comparing(ArticleFacts::article, newest()))
                 .toList();
@@ -121,6 +127,12 @@ final class Catalogue {
     Story story(Slug article) {
         return Optional.ofNullable(stories.get(article))
                 .orElseThrow(() -> new IllegalArgumentException("no story of " + article));
+    }
+
+    /** All that is told of the same event. */
+    EventCluster cluster(Event event) {
+        return Optional.ofNullable(clusters.get(event.id()))
+                .orElseThrow(() -> new IllegalArgumentException("no event " + event.id()));
     }
 
     /** The publisher of this name, alias or slug. */

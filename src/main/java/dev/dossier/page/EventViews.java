@@ -1,6 +1,7 @@
 package dev.dossier.page;
 
 import dev.dossier.domain.Event;
+import dev.dossier.domain.EventCluster;
 import dev.dossier.domain.TimexValue;
 import dev.dossier.page.view.DateView;
 import dev.dossier.page.view.EventView;
@@ -10,11 +11,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Prints events, those that copies repeat once. */
+/** Prints events, those that several passages tell once. */
 final class EventViews {
     /** Among so many times what is asked for, lines that begin with a name go first. */
     private static final int CHOICE = 2;
@@ -33,11 +35,26 @@ final class EventViews {
 
     /** Oldest first, the finer date before the coarser; those that only articles shown as links carry are left out. */
     List<EventView> print(List<Event> events) {
-        var sorted = events.stream().sorted(order()).toList();
-        return sameWords.fold(sorted, Event::sentence, event -> event.when().iso()).stream()
-                .filter(group -> catalogue.quotable(group.get(0).passage().article()))
+        return leads(events).stream()
+                .filter(event -> catalogue.quotable(event.passage().article()))
                 .map(this::print1)
                 .toList();
+    }
+
+    /**
+     * Of several events that are one, the telling to show: quotable, with the finest date, of the story's lead, the oldest. In the order of
+     * their dates.
+     */
+    List<Event> leads(List<Event> events) {
+        var leads = new LinkedHashMap<EventCluster, Event>();
+        events.stream().sorted(choice()).forEach(event -> leads.putIfAbsent(catalogue.cluster(event), event));
+        return leads.values().stream().sorted(order()).toList();
+    }
+
+    private Comparator<Event> choice() {
+        Comparator<Event> quotableFirst = Comparator.comparing(
+                event -> !catalogue.quotable(event.passage().article()));
+        return quotableFirst.thenComparing(event -> event.when().precision()).thenComparing(sameWords.carriers());
     }
 
     /** Of what had happened when the newest article was written: the newest first, each sentence once and those left out that cannot be
@@ -108,10 +125,11 @@ final class EventViews {
                 : date;
     }
 
-    private EventView print1(List<Event> group) {
-        var event = group.get(0);
+    private EventView print1(Event event) {
         var article = catalogue.article(event.passage().article());
         var date = date(event);
+        var tellings = new ArrayList<>(catalogue.cluster(event).tellings());
+        tellings.sort(Comparator.comparing((Event told) -> !told.equals(event)).thenComparing(sameWords.carriers()));
         return new EventView(
                 event.id().value(),
                 date,
@@ -123,7 +141,7 @@ final class EventViews {
                         .flatMap(slug -> catalogue.entity(slug).stream())
                         .map(e -> new Link(e.name(), Permalinks.entity(e.slug())))
                         .toList(),
-                sameWords.counts(group),
-                group.stream().map(e -> sources.chip(e.passage())).distinct().toList());
+                sameWords.counts(tellings),
+                tellings.stream().map(e -> sources.chip(e.passage())).distinct().toList());
     }
 }

@@ -117,7 +117,8 @@ final class SameWords {
         return WORD.matcher(folded).results().map(m -> m.group()).toList();
     }
 
-    private Comparator<Fact> carriers() {
+    /** Quotable ones first, then the lead of a story, then the oldest. */
+    Comparator<Fact> carriers() {
         Comparator<Fact> quotableFirst =
                 Comparator.comparing(f -> !catalogue.quotable(f.passage().article()));
         return quotableFirst

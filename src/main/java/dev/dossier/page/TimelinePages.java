@@ -34,9 +34,10 @@ final class TimelinePages {
     }
 
     List<Page> plan() {
-        var events = catalogue.newestFirst().stream()
-                .flatMap(facts -> facts.events().stream())
-                .toList();
+        var events = views.events()
+                .leads(catalogue.newestFirst().stream()
+                        .flatMap(facts -> facts.events().stream())
+                        .toList());
         var byYear = years(events);
         var years = List.copyOf(byYear.keySet());
         var pages = new ArrayList<Page>();

@@ -1,5 +1,6 @@
 package dev.dossier.page;
 
+import dev.dossier.analysis.event.EventMerger;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.ArticleFacts;
 import dev.dossier.domain.Basis;
@@ -107,7 +108,9 @@ final class SmallBriefing {
                 "Nothing is known of when this was written.");
         var articles = facts.stream().map(ArticleFacts::article).toList();
         var corpus = new Corpus(articles, entities(), List.of(topic()), publishers());
-        return new Briefing(corpus, facts, matches(), stories(articles), Optional.of(day("2025-04-01")));
+        var events = new EventMerger()
+                .merge(facts.stream().flatMap(f -> f.events().stream()).toList());
+        return new Briefing(corpus, facts, matches(), events, stories(articles), Optional.of(day("2025-04-01")));
     }
 
     private static List<Entity> entities() {
