@@ -29,7 +29,7 @@ public final class FactFinder {
         var timexes = timexFinder.find(article);
         var events = eventFinder.find(article, timexes, mentions);
         var quotes = quoteFinder.find(article, mentions);
-        var figures = figureFinder.find(article, mentions);
+        var figures = figureFinder.find(article, mentions, timexes);
         return new ArticleFacts(article, mentions, quotes, figures, timexes, events);
     }
 }

@@ -10,6 +10,7 @@ import dev.dossier.domain.Quote;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.Speaker;
 import dev.dossier.domain.Timex;
+import dev.dossier.domain.TimexValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +108,7 @@ final class FactsLine {
         put(fields, "qualifier", figure.qualifier());
         put(fields, "measures", figure.measures());
         fields.put("subjects", figure.subjects().stream().map(Slug::value).toList());
+        put(fields, "as_of", figure.asOf().map(TimexValue::iso));
         put(fields, "conversion_of", figure.conversionOf().map(Object::toString));
         return fields;
     }

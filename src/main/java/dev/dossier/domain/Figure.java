@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param qualifier exact words: {@code almost}, {@code more than}
  * @param measures what is measured, in words of the sentence; absent where it cannot be told
  * @param subjects whose it is
+ * @param asOf when it holds, where its sentence says so
  * @param conversionOf the figure of which this one is the conversion in brackets
  */
 public record Figure(
@@ -29,6 +30,7 @@ public record Figure(
         Optional<String> qualifier,
         Optional<String> measures,
         List<Slug> subjects,
+        Optional<TimexValue> asOf,
         Optional<FactId> conversionOf,
         Passage passage,
         Reason reason)

@@ -7,6 +7,7 @@ import dev.dossier.domain.Entity;
 import dev.dossier.domain.EntityKind;
 import dev.dossier.domain.Figure;
 import dev.dossier.domain.Slug;
+import dev.dossier.domain.TimexValue;
 import dev.dossier.page.view.DateView;
 import dev.dossier.page.view.FigureView;
 import dev.dossier.page.view.Link;
@@ -119,6 +120,7 @@ final class FigureViews {
                 text(figure),
                 figure.kind().plural(),
                 figure.measures(),
+                figure.asOf().map(TimexValue::display),
                 subjects(figure).stream().map(FigureViews::link).toList(),
                 sentences.printMarked(figure.passage()),
                 DateView.of(catalogue.article(figure.passage().article()).published()),

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dossier.analysis.entity.EntityLinker;
+import dev.dossier.analysis.event.TimexFinder;
 import dev.dossier.analysis.figure.FigureFinder;
 import dev.dossier.domain.Figure;
+import dev.dossier.domain.TimexValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 class GoldFiguresTest {
     private static final double FLOOR = 1.00;
     private static final double QUALIFIER_FLOOR = 0.95;
+    private static final double TIME_FLOOR = 0.90;
     private static final double MEASURE_FLOOR = 0.62;
 
     private final Score qualifiers = new Score();
@@ -71,6 +74,31 @@ class GoldFiguresTest {
         }
     }
 
+    /** Times that the labels give no value are left out, and figures that they give no time. */
+    @Test
+    void saysWhenTheFiguresHold() {
+        var score = new Score();
+        for (var gold : Gold.all()) {
+            var found = find(gold);
+            for (var label : gold.labels("figures").get("figures")) {
+                var wanted = Gold.text(label.path("as_of"), "value");
+                var figure = found.stream().filter(f -> isAt(f, label)).findFirst();
+                var has = figure.flatMap(Figure::asOf).map(TimexValue::iso);
+                var what = gold.name().substring(0, 3) + " " + label.get("text").asString() + ": "
+                        + wanted.orElse("nothing") + ", but " + has.orElse("nothing");
+                if (wanted.isPresent() && wanted.equals(has)) {
+                    score.right();
+                } else {
+                    wanted.ifPresent(value -> score.missed(what));
+                    has.filter(value -> label.path("as_of").isNull() || wanted.isPresent())
+                            .ifPresent(value -> score.wrong(what));
+                }
+            }
+        }
+        System.out.println("their times " + score);
+        assertTrue(score.f1() >= TIME_FLOOR, score.toString());
+    }
+
     private static Set<String> weighty(String words) {
         return Stream.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > 3)
@@ -93,8 +121,9 @@ class GoldFiguresTest {
     }
 
     private static List<Figure> find(Gold gold) {
-        var article = gold.article(false);
-        return new FigureFinder().find(article, new EntityLinker(Gold.gazetteer()).link(article));
+        var article = gold.article(true);
+        var mentions = new EntityLinker(Gold.gazetteer()).link(article);
+        return new FigureFinder().find(article, mentions, new TimexFinder().find(article));
     }
 
     private void compare(Gold gold, JsonNode label, List<Figure> found, Score score) {

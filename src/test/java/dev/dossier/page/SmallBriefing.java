@@ -247,6 +247,7 @@ final class SmallBriefing {
                         Optional.of("fine"),
                         List.of(new Slug("acme")),
                         Optional.empty(),
+                        Optional.empty(),
                         passage(article, block.number(), "$5 million"),
                         Reason.of("currency-before")));
             }

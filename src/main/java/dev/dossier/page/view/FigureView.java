@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param text with its qualifier and rate: {@code almost $589 billion}
  * @param kind for reading: {@code Money}
+ * @param asOf when it holds, for reading: {@code April 2025}
  * @param subjects whose it is
  * @param sentence the first carrier's, the number marked
  * @param date the first carrier's
@@ -17,6 +18,7 @@ public record FigureView(
         String text,
         String kind,
         Optional<String> measures,
+        Optional<String> asOf,
         List<Link> subjects,
         List<Fragment> sentence,
         DateView date,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import dev.dossier.CaseFile;
 import dev.dossier.analysis.CaseArticle;
 import dev.dossier.analysis.TestArticle;
+import dev.dossier.analysis.event.TimexFinder;
 import dev.dossier.domain.FactId;
 import dev.dossier.domain.Figure;
 import dev.dossier.domain.Slug;
@@ -26,7 +27,7 @@ class FigureFinderTest {
     @MethodSource("cases")
     void findsFigures(CaseFile file) {
         var text = CaseArticle.of(file);
-        var figures = new FigureFinder().find(text.article(), text.mentions());
+        var figures = new FigureFinder().find(text.article(), text.mentions(), new TimexFinder().find(text.article()));
         figures.forEach(figure -> assertEquals(figure.text(), text.cut(figure)));
         assertEquals(
                 figures.size(),
@@ -46,6 +47,7 @@ class FigureFinderTest {
                         ? ""
                         : " | subjects: "
                                 + figure.subjects().stream().map(Slug::value).collect(Collectors.joining(", ")))
+                + figure.asOf().map(time -> " | as of: " + time.iso()).orElse("")
                 + figure.conversionOf()
                         .map(id -> " | conversion of " + textOf(id, all))
                         .orElse("");
@@ -63,6 +65,6 @@ class FigureFinderTest {
         var numbers = "$5 to 6 million (RM7 or 8 per cent of two ".repeat(10_000);
         assertTimeout(
                 Duration.ofSeconds(10),
-                () -> new FigureFinder().find(TestArticle.of("a", "", List.of(numbers)), List.of()));
+                () -> new FigureFinder().find(TestArticle.of("a", "", List.of(numbers)), List.of(), List.of()));
     }
 }
