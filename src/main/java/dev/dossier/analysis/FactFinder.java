@@ -2,9 +2,9 @@ package dev.dossier.analysis;
 
 import dev.dossier.analysis.entity.EntityLinker;
 import dev.dossier.analysis.event.EventFinder;
-import dev.dossier.analysis.event.TimexFinder;
 import dev.dossier.analysis.figure.FigureFinder;
 import dev.dossier.analysis.quote.QuoteFinder;
+import dev.dossier.analysis.time.TimexFinder;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.ArticleFacts;
 import dev.dossier.domain.Entity;

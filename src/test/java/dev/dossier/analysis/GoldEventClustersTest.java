@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.dossier.analysis.entity.EntityLinker;
 import dev.dossier.analysis.event.EventFinder;
 import dev.dossier.analysis.event.EventMerger;
-import dev.dossier.analysis.event.TimexFinder;
+import dev.dossier.analysis.time.TimexFinder;
 import dev.dossier.domain.Event;
 import dev.dossier.domain.FactId;
 import java.util.ArrayList;

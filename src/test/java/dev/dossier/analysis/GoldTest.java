@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dossier.analysis.entity.EntityLinker;
 import dev.dossier.analysis.event.EventFinder;
-import dev.dossier.analysis.event.TimexFinder;
+import dev.dossier.analysis.time.TimexFinder;
 import dev.dossier.analysis.topic.TopicMatcher;
 import dev.dossier.content.ContentFolder;
 import dev.dossier.domain.Event;

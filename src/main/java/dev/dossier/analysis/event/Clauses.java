@@ -1,5 +1,8 @@
 package dev.dossier.analysis.event;
 
+import dev.dossier.analysis.time.Lexer;
+import dev.dossier.analysis.time.Tense;
+import dev.dossier.analysis.time.Word;
 import dev.dossier.domain.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.dossier.analysis.event;
 
+import dev.dossier.analysis.time.Lexer;
+import dev.dossier.analysis.time.Word;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.Block;
 import dev.dossier.domain.Event;
@@ -14,8 +16,10 @@ import dev.dossier.domain.TimexValue;
 import dev.dossier.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds events: sentences with a date and something that happened or is planned then. {@code But Huawei released a chip in 2023, analysts
@@ -30,14 +34,16 @@ public final class EventFinder {
 
     private record Search(
             Article article,
-            List<Timex> timexes,
+            Map<Integer, List<Timex>> timexes,
             List<Mention> mentions,
             TreeMap<String, Integer> occurrences,
             List<Event> found) {
         Search(Article article, List<Timex> timexes, List<Mention> mentions) {
             this(
                     article,
-                    timexes.stream().filter(t -> t.calendar().isPresent()).toList(),
+                    timexes.stream()
+                            .filter(t -> t.calendar().isPresent())
+                            .collect(Collectors.groupingBy(t -> t.passage().paragraph())),
                     mentions,
                     new TreeMap<>(),
                     new ArrayList<>());
@@ -45,9 +51,7 @@ public final class EventFinder {
 
         List<Event> find() {
             for (var block : article.body().blocks()) {
-                var dated = timexes.stream()
-                        .filter(t -> t.passage().paragraph() == block.number())
-                        .toList();
+                var dated = timexes.getOrDefault(block.number(), List.of());
                 if (!dated.isEmpty() && tellsEvents(block.kind())) {
                     Sentences.split(block.text()).forEach(sentence -> find(block, sentence, dated));
                 }
@@ -98,8 +102,7 @@ public final class EventFinder {
         private String told(Block block, Span sentence, Timex timex) {
             var text = sentence.of(block.text());
             var span = timex.passage().span();
-            var isOnly = timexes.stream()
-                            .filter(t -> t.passage().paragraph() == block.number())
+            var isOnly = timexes.getOrDefault(block.number(), List.of()).stream()
                             .filter(t -> sentence.contains(t.passage().span()))
                             .count()
                     == 1;

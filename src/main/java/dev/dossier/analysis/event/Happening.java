@@ -1,5 +1,7 @@
 package dev.dossier.analysis.event;
 
+import dev.dossier.analysis.time.Tense;
+import dev.dossier.analysis.time.Word;
 import dev.dossier.domain.TimexValue;
 import java.util.List;
 import java.util.Optional;

@@ -16,7 +16,7 @@ final class NoEvent {
     private static final Pattern IMAGINED = Pattern.compile(
             "(?i)^if \\b|\\bif only\\b|\\b(?:would|could|might|should) (?:\\p{L}+ )?have (?!to\\b)\\p{L}+");
     private static final Pattern COMPARED = Pattern.compile("^(?:That|This|It) (?:is|was) (?:\\p{L}+ ){1,2}than ");
-    private static final Pattern SINCE = Pattern.compile("(?i)^since ");
+    private static final Pattern SINCE = Pattern.compile("(?i)\\bsince (?:the )?$");
     private static final Pattern UNIQUE = Pattern.compile(
             "(?i)\\b(?:first|second|third|only|best|worst|largest|biggest|highest|lowest)\\b[^,;.]{0,45}$");
     private static final Pattern TO_THE_END = Pattern.compile(
@@ -49,7 +49,9 @@ final class NoEvent {
         return NOTHING.matcher(clause).find()
                 || IMAGINED.matcher(SPOKEN.matcher(clause).replaceAll("")).find()
                 || COMPARED.matcher(sentence).find()
-                || SINCE.matcher(date.text()).find() && UNIQUE.matcher(before).find()
+                || SINCE.matcher(before).find()
+                        && UNIQUE.matcher(SINCE.matcher(before).replaceFirst(""))
+                                .find()
                 || dates.size() > 1 && TO_THE_END.matcher(before).find() && !isAhead(before)
                 || SPOKEN_WHEN.matcher(before).find()
                 || isToldFiner(date);

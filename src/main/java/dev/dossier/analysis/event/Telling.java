@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 record Telling(Event event, Set<String> words, Set<String> clause, Set<String> numbers) {
     private static final Set<String> STOP_WORDS =
-            WordLists.read(Telling.class, "time.txt").section("says nothing of an event");
+            WordLists.read(Telling.class, "events.txt").section("says nothing of an event");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(?:ies|ing|ed|es|s|d)$");

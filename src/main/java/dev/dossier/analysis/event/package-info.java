@@ -1,8 +1,6 @@
 /**
- * Finds time expressions and what happened then; start with {@link dev.dossier.analysis.event.TimexFinder} and
- * {@link dev.dossier.analysis.event.EventFinder}. Expressions are a table of rules over classes of words ({@code ExplicitRules},
- * {@code RelativeRules}, {@code AnchoredRules}): a new form is a new row. Deliberately absent: durations and sets, which have no place in
- * the calendar.
+ * Finds what happened when; start with {@link dev.dossier.analysis.event.EventFinder}, which takes the time expressions that
+ * {@code analysis.time} has found. Deliberately absent: dates themselves.
  */
 @NullMarked
 package dev.dossier.analysis.event;

@@ -1,17 +1,16 @@
 package dev.dossier.analysis.event;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dossier.CaseFile;
 import dev.dossier.analysis.TestArticle;
 import dev.dossier.analysis.TestGazetteer;
 import dev.dossier.analysis.entity.EntityLinker;
+import dev.dossier.analysis.time.TimexFinder;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.Event;
 import dev.dossier.domain.Fact;
 import dev.dossier.domain.Slug;
-import dev.dossier.domain.Timex;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files that begin with {@code time-} show time expressions, the others events. */
+/** Each file shows events of a few sentences. */
 class EventTest {
     private static final String GAZETTEER = """
             organisation: Huawei
@@ -28,31 +27,8 @@ class EventTest {
             person: Jeffrey Towson; surname: Towson
             """;
 
-    static List<CaseFile> times() {
-        return cases(true);
-    }
-
     static List<CaseFile> events() {
-        return cases(false);
-    }
-
-    private static List<CaseFile> cases(boolean isTime) {
-        return CaseFile.in("analysis/event").stream()
-                .filter(file -> file.toString().startsWith("time ") == isTime)
-                .toList();
-    }
-
-    @ParameterizedTest
-    @MethodSource("times")
-    void findsTimeExpressions(CaseFile file) {
-        var article = article(file);
-        var timexes = new TimexFinder().find(article);
-        timexes.forEach(t -> {
-            var text = article.body().block(t.passage().paragraph()).text();
-            assertEquals(t.text(), t.passage().span().of(text));
-        });
-        haveIdsOfTheirOwn(timexes);
-        file.expect(timexes.stream().map(EventTest::line).toList());
+        return CaseFile.in("analysis/event");
     }
 
     @ParameterizedTest
@@ -75,11 +51,6 @@ class EventTest {
     private static void haveIdsOfTheirOwn(List<? extends Fact> facts) {
         var ids = new TreeSet<String>();
         facts.forEach(fact -> assertTrue(ids.add(fact.id().value()), "two facts with the id " + fact.id()));
-    }
-
-    private static String line(Timex timex) {
-        return timex.passage().paragraph() + " " + timex.text() + " = " + timex.value() + ", "
-                + timex.basis().label();
     }
 
     private static Stream<String> lines(Event event) {

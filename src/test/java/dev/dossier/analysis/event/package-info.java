@@ -1,4 +1,4 @@
-/** Tests of time expressions and events; start with {@link dev.dossier.analysis.event.EventTest}. */
+/** Tests of events; start with {@link dev.dossier.analysis.event.EventTest}. */
 @NullMarked
 package dev.dossier.analysis.event;
 

@@ -1,0 +1,113 @@
+package dev.dossier.analysis.time;
+
+import dev.dossier.domain.Span;
+import dev.dossier.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a sentence into words, numbers and marks: {@code mid-January 2025} is {@code mid}, {@code -}, {@code January}, {@code 2025}.
+ * {@code 7:15}, {@code p.m.}, {@code 1990s}, {@code 2025-03-14} and {@code twenty-one} are one word each.
+ */
+public final class Lexer {
+    /** What does not begin with a letter; words are cut without a pattern, which is faster. */
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?!\\d)|\\d{1,2}:\\d\\d(?::\\d\\d)?(?!\\d)"
+                    + "|(?:\\d{4}|\\d0|'\\d0)'?s\\b|\\d{1,2}(?:st|nd|rd|th)\\b|\\d+(?:[.,]\\d+)*|'(?:s|ll|re|ve|d)\\b");
+
+    private final String folded;
+    private final Matcher number;
+
+    /** @param text that the sentences are parts of */
+    public Lexer(String text) {
+        this.folded = Folding.fold(text);
+        this.number = NUMBER.matcher(folded);
+    }
+
+    /** The words inside {@code part}; their spans are those of the whole text. */
+    public List<Word> split(Span part) {
+        var words = new ArrayList<Word>();
+        for (var at = part.start(); at < part.end(); ) {
+            if (Character.isWhitespace(folded.charAt(at))) {
+                at++;
+            } else {
+                var end = end(at, part.end());
+                words.add(word(at, end, part.end()));
+                at = end;
+            }
+        }
+        return words;
+    }
+
+    private int end(int start, int limit) {
+        var first = folded.codePointAt(start);
+        if (Character.isLetter(first)) {
+            return endOfWord(start, limit);
+        }
+        if ((Character.isDigit(first) || first == '\'')
+                && number.region(start, limit).lookingAt()) {
+            return number.end();
+        }
+        return Math.min(limit, start + Character.charCount(first));
+    }
+
+    private int endOfWord(int start, int limit) {
+        var end = endOfLetters(start, limit);
+        if (end - start == 1 && isHalfDay(start, limit)) {
+            return Math.min(limit, start + 4);
+        }
+        var surface = folded.substring(start, end);
+        if (end + 1 < limit && folded.charAt(end) == '\'' && folded.charAt(end + 1) == 't') {
+            return endOfLetters(end + 2, limit) == end + 2 ? end + 2 : end;
+        }
+        if (end < limit && folded.charAt(end) == '.') {
+            return Lexicon.isShort(surface.toLowerCase(Locale.ROOT)) ? end + 1 : end;
+        }
+        return end < limit && folded.charAt(end) == '-' ? endOfNumber(surface, end, limit) : end;
+    }
+
+    private int endOfLetters(int start, int limit) {
+        var end = start;
+        while (end < limit) {
+            var c = folded.codePointAt(end);
+            if (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return Math.min(end, limit);
+    }
+
+    /** {@code a.m.} and {@code p.m.}, the last dot included. */
+    private boolean isHalfDay(int start, int limit) {
+        var c = Character.toLowerCase(folded.charAt(start));
+        return (c == 'a' || c == 'p')
+                && start + 2 < limit
+                && folded.charAt(start + 1) == '.'
+                && Character.toLowerCase(folded.charAt(start + 2)) == 'm'
+                && (start + 3 >= limit || folded.charAt(start + 3) == '.');
+    }
+
+    /** The end of {@code twenty-one}; {@code end} itself where the word is no such number. */
+    private int endOfNumber(String tens, int end, int limit) {
+        if (!Lexicon.isTens(tens.toLowerCase(Locale.ROOT))) {
+            return end;
+        }
+        var last = endOfLetters(end + 1, limit);
+        return Lexicon.isDigitWord(folded.substring(end + 1, last).toLowerCase(Locale.ROOT)) ? last : end;
+    }
+
+    private Word word(int start, int end, int limit) {
+        var surface = folded.substring(start, end);
+        var lower = surface.toLowerCase(Locale.ROOT);
+        var readings = Lexicon.readings(surface, lower, isDigitAfterBlank(end, limit));
+        return new Word(new Span(start, end), surface, lower, readings, start > 0 && folded.charAt(start - 1) == ' ');
+    }
+
+    private boolean isDigitAfterBlank(int end, int limit) {
+        return end + 1 < limit && folded.charAt(end) == ' ' && Character.isDigit(folded.charAt(end + 1));
+    }
+}
