@@ -4,6 +4,7 @@ import dev.dossier.CaseFile;
 import dev.dossier.analysis.TestArticle;
 import dev.dossier.analysis.TestGazetteer;
 import dev.dossier.analysis.entity.EntityLinker;
+import dev.dossier.analysis.time.TimexFinder;
 import dev.dossier.domain.Event;
 import java.util.ArrayList;
 import java.util.List;
