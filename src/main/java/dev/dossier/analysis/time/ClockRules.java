@@ -30,9 +30,13 @@ final class ClockRules {
 
     static final List<Rule> ALL = List.of(
             valued(
-                    "WEEKDAY DAYPART",
+                    "early|late? WEEKDAY DAYPART",
                     Origin.PUBLICATION,
                     (m, r) -> RelativeRules.weekday(m, r).map(day -> part(day, m))),
+            valued(
+                    "last|this|next WEEKDAY DAYPART",
+                    Origin.PUBLICATION,
+                    (m, r) -> RelativeRules.weekdayBeside(m, r).map(day -> part(day, m))),
             near("early|earlier|late|later? this DAYPART", 0),
             valued("tonight", Origin.PUBLICATION, (m, r) -> Optional.of(Value.at(RelativeRules.day(r, 0), "TNI"))),
             near("early|late? yesterday DAYPART", -1),

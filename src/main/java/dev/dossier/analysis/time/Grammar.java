@@ -1,12 +1,12 @@
 package dev.dossier.analysis.time;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All rules, found by the word they begin with; of those that match at a word, the longest first. */
@@ -59,13 +59,26 @@ final class Grammar {
         if (byWord.isEmpty() && word.readings().isEmpty()) {
             return List.of();
         }
+        var numbers = numbers(word, byWord);
+        var readings = new ArrayList<Reading>();
+        for (var i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
+            var rule = RULES.get(i);
+            rule.match(sentence, start).ifPresent(match -> readings.add(new Reading(rule, match)));
+        }
+        if (readings.size() > 1) {
+            readings.sort(Comparator.comparingInt(r -> -r.match().end()));
+        }
+        return readings;
+    }
+
+    private static BitSet numbers(Word word, BitSet byWord) {
+        if (word.readings().isEmpty()) {
+            return byWord;
+        }
         var numbers = (BitSet) byWord.clone();
-        word.readings().forEach(r -> numbers.or(BY_CLASS.getOrDefault(r.wordClass(), NO_RULES)));
-        return numbers.stream()
-                .mapToObj(RULES::get)
-                .map(rule -> rule.match(sentence, start).map(match -> new Reading(rule, match)))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(r -> -r.match().end()))
-                .toList();
+        for (var reading : word.readings()) {
+            numbers.or(BY_CLASS.getOrDefault(reading.wordClass(), NO_RULES));
+        }
+        return numbers;
     }
 }

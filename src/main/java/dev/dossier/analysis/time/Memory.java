@@ -109,7 +109,7 @@ final class Memory {
 
     /** Not {@code a rule that was issued on 13 January}: what the clause tells is aside from the story. */
     private static boolean isInMainClause(Expression found) {
-        for (var at = found.start() - 1; at >= 0; at--) {
+        for (var at = found.start() - 1; at >= Math.max(0, found.start() - Tense.REACH); at--) {
             var word = found.sentence().get(at).lower();
             if (word.equals(",") || word.equals(";")) {
                 return true;

@@ -188,7 +188,7 @@ final class RelativeRules {
         return Optional.of(new TimexValue.Day(reference.today().with(adjuster)));
     }
 
-    private static Optional<TimexValue> weekdayBeside(Match match, Reference reference) {
+    static Optional<TimexValue> weekdayBeside(Match match, Reference reference) {
         var day = DayOfWeek.of(match.value(WEEKDAY));
         if (match.has("last") || match.has("past")) {
             return Optional.of(new TimexValue.Day(reference.today().with(TemporalAdjusters.previous(day))));

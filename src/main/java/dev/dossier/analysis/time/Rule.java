@@ -4,11 +4,12 @@ import dev.dossier.domain.Basis;
 import dev.dossier.domain.TimexValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A row of the grammar: a sequence of words, and the value that they have. {@code early|late? MONTH ,? YEAR} takes words as they are in
@@ -52,17 +53,19 @@ record Rule(String name, List<Element> elements, Origin origin, boolean weighsTe
     }
 
     /** One place of the sequence. */
-    record Element(Set<String> words, List<WordClass> classes, String first, boolean isOptional) {
+    record Element(Set<String> words, Set<WordClass> classes, String first, boolean isOptional) {
         private static Element read(String written) {
             var isOptional = written.endsWith("?");
             var alternatives =
                     Arrays.asList((isOptional ? written.substring(0, written.length() - 1) : written).split("\\|"));
+            var classes = EnumSet.noneOf(WordClass.class);
+            alternatives.stream()
+                    .filter(Element::isClass)
+                    .map(WordClass::valueOf)
+                    .forEach(classes::add);
             return new Element(
-                    new TreeSet<>(alternatives.stream().filter(a -> !isClass(a)).toList()),
-                    alternatives.stream()
-                            .filter(Element::isClass)
-                            .map(WordClass::valueOf)
-                            .toList(),
+                    alternatives.stream().filter(a -> !isClass(a)).collect(Collectors.toUnmodifiableSet()),
+                    classes,
                     alternatives.get(0).toLowerCase(Locale.ROOT).replace('_', '-'),
                     isOptional);
         }

@@ -15,7 +15,7 @@ public enum Tense {
     private static final Set<String> DONE_TO = Lexicon.LISTS.section("done to");
     private static final Set<String> INFINITIVES = Lexicon.LISTS.section("infinitives");
 
-    private static final Set<String> BEFORE_TO = Set.of("is", "are", "set", "ready", "about");
+    private static final Set<String> BEFORE_TO = Set.of("is", "are", "set", "ready", "about", "going");
     private static final Set<String> NOUNS =
             Set.of("plan", "plans", "planning", "aim", "hope", "hopes", "forecast", "forecasts", "target", "track");
     private static final Set<String> BEFORE_NOUNS =
@@ -25,7 +25,7 @@ public enum Tense {
     private static final Set<String> PRESENT = Set.of("is", "are", "be", "being");
 
     /** Words; a verb further away tells nothing about an expression, and looking for it would take too long. */
-    private static final int REACH = 60;
+    static final int REACH = 60;
 
     /** The tense told by the nearest verb before the words {@code start} to {@code end}, else by the nearest after them. */
     public static Tense around(List<Word> sentence, int start, int end) {
@@ -78,9 +78,10 @@ public enum Tense {
 
     /** {@code to meet}, unless somebody {@code failed to meet}. */
     private static boolean isInfinitive(List<Word> sentence, int at) {
+        var lower = sentence.get(at).lower();
         return at > 0
                 && sentence.get(at - 1).lower().equals("to")
-                && INFINITIVES.contains(sentence.get(at).lower());
+                && (INFINITIVES.contains(lower) || PAST_VERBS.contains(lower));
     }
 
     private static Tense ofInfinitive(List<Word> sentence, int at) {
