@@ -95,6 +95,8 @@ final class FactsLine {
         put(fields, "description", quote.speaker().flatMap(Speaker::description));
         put(fields, "verb", quote.verb());
         put(fields, "told", quote.toldOutlet());
+        fields.put("attribution", quote.attribution().label());
+        put(fields, "continues", quote.continues().map(Object::toString));
         return fields;
     }
 

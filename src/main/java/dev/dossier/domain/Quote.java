@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param speaker absent where nobody is named
  * @param verb as written: {@code said}
  * @param toldOutlet the outlet of {@code told VOA}
+ * @param attribution where it is told who says it
+ * @param continues the span before of the same statement, broken by its attribution or by a new paragraph
  * @param passage the span of {@code text}, without marks
  */
 public record Quote(
@@ -19,6 +21,8 @@ public record Quote(
         Optional<Speaker> speaker,
         Optional<String> verb,
         Optional<String> toldOutlet,
+        Attribution attribution,
+        Optional<FactId> continues,
         Passage passage,
         Reason reason)
         implements Fact {
@@ -30,6 +34,22 @@ public record Quote(
         MIXED,
         /** Reported without quotation marks. */
         INDIRECT;
+
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Where the words that name the speaker stand. */
+    public enum Attribution {
+        /** {@code Kim said: “We came.”} */
+        BEFORE,
+        /** {@code “We came,” Kim said.} */
+        AFTER,
+        /** Between the spans of one statement, {@code “We came,” Kim said. “It was late.”}, or within reported speech. */
+        INSIDE,
+        /** Nowhere in this paragraph. */
+        NONE;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);

@@ -281,6 +281,8 @@ final class SmallBriefing {
                         Optional.of(poe),
                         Optional.of("said"),
                         Optional.empty(),
+                        Quote.Attribution.AFTER,
+                        Optional.empty(),
                         passage(article, block.number(), said),
                         Reason.of("verb-then-speaker")));
             }

@@ -26,6 +26,18 @@ record Cue(Span words, String verb, Optional<Reference> subject, Rule rule, Opti
         RELATIVE_CLAUSE,
         /** {@code “We came.” – Kim} */
         SIGNATURE,
+        /** {@code KIM: We came.} within marks, or {@code Kim: “We came.”} */
+        LABEL,
+        /** {@code Kim has a message: “Come.”} */
+        SUBJECT_THEN_COLON,
+        /** {@code in the words of Kim} */
+        IN_THE_WORDS_OF,
+        /** {@code the agency reported, citing Kim} */
+        CITING,
+        /** {@code Kim's claim that} */
+        NOUN_OF_SPEECH,
+        /** {@code was called “…” by Kim} */
+        PASSIVE_BY,
         /** {@code Kim left and said}, {@code Kim left, saying} */
         SUBJECT_OF_SENTENCE;
 
@@ -37,6 +49,19 @@ record Cue(Span words, String verb, Optional<Reference> subject, Rule rule, Opti
 
     /** Whether the verb is one of speech proper. */
     boolean isSpeech() {
-        return rule == Rule.ACCORDING_TO || rule == Rule.SIGNATURE || Lexicon.SPEECH.contains(verb);
+        return switch (rule) {
+            case ACCORDING_TO, SIGNATURE, IN_THE_WORDS_OF, CITING -> true;
+            case NOUN_OF_SPEECH, LABEL, SUBJECT_THEN_COLON, PASSIVE_BY -> false;
+            default -> Lexicon.SPEECH.contains(verb);
+        };
+    }
+
+    /** Whether it is a verb with a subject of its own, and no participle. */
+    boolean isFinite() {
+        return switch (rule) {
+            case VERB_THEN_SPEAKER, SPEAKER_THEN_VERB, SPEAKER_APPOSITION_VERB, SUBJECT_OF_SENTENCE ->
+                !verb.endsWith("ing") && subject.isPresent();
+            default -> false;
+        };
     }
 }

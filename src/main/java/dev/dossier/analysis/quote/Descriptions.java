@@ -10,6 +10,25 @@ final class Descriptions {
     private static final int LONGEST_NAME = 12;
     private static final Set<String> CLAUSES =
             Set.of("that", "which", "who", "whose", "when", "where", "whom", "but", "while");
+    private static final Set<String> PREMODIFIERS = Set.of(
+            "foreign",
+            "senior",
+            "former",
+            "deputy",
+            "vice",
+            "assistant",
+            "acting",
+            "interim",
+            "managing",
+            "financial",
+            "operating",
+            "technology",
+            "prime",
+            "principal",
+            "junior",
+            "associate",
+            "longtime",
+            "veteran");
     private static final Set<String> AFFILIATIONS = Set.of("from", "of", "at", "with");
 
     private Descriptions() {}
@@ -104,6 +123,7 @@ final class Descriptions {
                 && prose.isGluedToNext(at - 1)
                 && prose.word(at - 1).is("-");
         return word.isCapital() && !Lexicon.NOT_NAMES.contains(word.text())
+                || PREMODIFIERS.contains(word.low())
                 || Lexicon.ROLE_NOUNS.contains(word.low())
                 || word.is("'s")
                 || isHyphen

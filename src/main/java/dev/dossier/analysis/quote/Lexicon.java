@@ -12,9 +12,19 @@ final class Lexicon {
 
     private static final WordLists LISTS = WordLists.read(Lexicon.class, "speech.txt");
 
-    static final Set<String> SPEECH = both("speech");
+    private static final Set<String> FOREIGN = LISTS.section("speech in other languages");
+
+    static final Set<String> SPEECH = speech();
     static final Set<String> WORDS = both("words");
+    /** {@code claim} in {@code Kim's claim that}. */
+    static final Set<String> SPEECH_NOUNS = LISTS.section("speech nouns");
+    /** {@code a} in {@code a déclaré}. */
+    static final Set<String> FOREIGN_AUXILIARIES = Set.of("a", "ha", "hat", "ont", "hanno", "haben", "har");
+
     static final Set<String> BASE_FORMS = bases();
+    /** Verbs that say little themselves, so that a verb of speech before them goes first. */
+    static final Set<String> WEAK = LISTS.section("weak");
+
     static final Set<String> CLAUSE_VERBS = LISTS.section("clause verbs");
     static final Set<String> NEED_THAT = LISTS.section("clause verbs that need that");
     static final Set<String> HEARERS = LISTS.section("before a told");
@@ -28,6 +38,9 @@ final class Lexicon {
     static final Set<String> ROLE_NOUNS = LISTS.section("role nouns");
     static final Set<String> DOCUMENTS = LISTS.section("documents");
     static final Set<String> TITLES = LISTS.section("titles");
+    /** Titles that end what stands before a name: {@code Union Minister}. */
+    static final Set<String> OFFICES = LISTS.section("offices");
+
     static final Set<String> NATIONS = LISTS.section("nations");
     static final Set<String> BODY_WORDS = LISTS.section("body words");
     static final Set<String> ORGANISATION_WORDS = LISTS.section("organisation words");
@@ -45,6 +58,17 @@ final class Lexicon {
     /** Whether {@code low} may introduce or follow quoted words. */
     static boolean isCue(String low) {
         return SPEECH.contains(low) || WORDS.contains(low);
+    }
+
+    /** Whether it is a verb of speech in another language than English. */
+    static boolean isForeign(String low) {
+        return FOREIGN.contains(low);
+    }
+
+    private static Set<String> speech() {
+        var forms = new LinkedHashSet<>(both("speech"));
+        forms.addAll(FOREIGN);
+        return forms;
     }
 
     private static Set<String> bases() {

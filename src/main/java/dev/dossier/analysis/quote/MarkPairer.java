@@ -16,6 +16,9 @@ final class MarkPairer {
     private static final Pattern ATTRIBUTION = Pattern.compile(
             ",(?= (?:(?:[Hh]e|[Ss]he|[Tt]hey|[A-Z]\\w{1,20}(?: [A-Z]\\w{1,20})?) (?:said|says|told|added)|said [A-Z]\\w{1,20})\\b)");
 
+    private static final Pattern AFTER_QUOTATION = Pattern.compile(
+            " (?:(?:[Hh]e|[Ss]he|[Tt]hey|[A-Z]\\w{1,20}(?: [A-Z]\\w{1,20})?) (?:said|says|told|added)|said [A-Z]\\w{1,20})\\b");
+
     /** Nobody nests deeper; it keeps the work in proportion to the text. */
     private static final int DEEPEST = 3;
 
@@ -69,6 +72,10 @@ final class MarkPairer {
     }
 
     private void read(Mark mark, boolean sureCloserFollows) {
+        if (isFirst(mark) && isOpeningMissing(mark)) {
+            outermost.add(new QuotedSpan(new Span(0, mark.at()), new Span(0, mark.end()), false, false));
+            return;
+        }
         var plural = mark.single() && mark.closes() && !mark.sure();
         if (mark.closes() && !(plural && sureCloserFollows) && close(mark)) {
             return;
@@ -83,19 +90,34 @@ final class MarkPairer {
         }
     }
 
+    private boolean isFirst(Mark mark) {
+        return !marks.isEmpty() && marks.get(0).at() == mark.at();
+    }
+
+    /** {@code We came in May,” Kim said.} */
+    private boolean isOpeningMissing(Mark mark) {
+        var rest = text.substring(mark.end(), Math.min(text.length(), mark.end() + 60));
+        return !mark.single()
+                && mark.closes()
+                && !mark.opens()
+                && mark.at() > 1
+                && text.charAt(mark.at() - 1) == ','
+                && AFTER_QUOTATION.matcher(rest).lookingAt();
+    }
+
     private boolean close(Mark mark) {
         var same = opens.stream().anyMatch(open -> open.mark().single() == mark.single());
         if (!same) {
             var mixed = opens.size() == 1 && mark.sure() && endsSpeech(mark.at());
             if (mixed) {
-                emit(opens.pop(), mark.at(), false);
+                emit(opens.pop(), mark.at(), mark.end(), false);
             }
             return mixed;
         }
         while (!opens.isEmpty() && opens.peek().mark().single() != mark.single()) {
             opens.pop();
         }
-        emit(opens.pop(), mark.at(), false);
+        emit(opens.pop(), mark.at(), mark.end(), false);
         return true;
     }
 
@@ -103,10 +125,12 @@ final class MarkPairer {
         return at > 0 && ".,!?…".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    private void emit(Open open, int end, boolean goesOn) {
-        var start = open.mark().at() + 1;
-        if (start < end) {
-            into().add(new QuotedSpan(new Span(start, end), open.mark().single(), goesOn));
+    /** @param outerEnd the end of the closing mark; {@code end} where there is none */
+    private void emit(Open open, int end, int outerEnd, boolean goesOn) {
+        var mark = open.mark();
+        if (mark.end() < end) {
+            var inner = new Span(mark.end(), end);
+            into().add(new QuotedSpan(inner, new Span(mark.at(), outerEnd), mark.single(), goesOn));
         }
     }
 
@@ -114,24 +138,40 @@ final class MarkPairer {
         return opens.isEmpty() ? outermost : opens.peek().inside();
     }
 
+    private boolean opensSentence(Mark mark) {
+        return mark.at() > 1
+                && text.charAt(mark.at() - 1) == ' '
+                && ".!?".indexOf(text.charAt(mark.at() - 2)) >= 0
+                && mark.end() < text.length()
+                && Character.isUpperCase(text.charAt(mark.end()));
+    }
+
+    /** {@code Kim said: “We came}, with a sentence of its own after the mark. */
+    private boolean isLedIn(Mark mark) {
+        var before = text.substring(Math.max(0, mark.at() - 2), mark.at());
+        return mark.end() < text.length()
+                && (before.equals(": ") || before.equals(", "))
+                && Character.isUpperCase(text.charAt(mark.end()));
+    }
+
     /** What to make of an opening mark that nothing closes before {@code end}. */
     private void giveUp(Open open, int end) {
-        var start = open.mark().at() + 1;
-        var isWhole = start == 1
+        var start = open.mark().end();
+        var isWhole = open.mark().at() == 0
                 && end == text.length()
                 && opens.isEmpty()
                 && open.inside().isEmpty();
         var reachesEnd =
                 end == text.length() && opens.isEmpty() && open.inside().isEmpty();
-        if (nextOpens && reachesEnd && (isWhole || !open.mark().single())) {
-            emit(open, end, true);
+        if (nextOpens && reachesEnd && (isWhole || !open.mark().single() || opensSentence(open.mark()))) {
+            emit(open, end, end, true);
             return;
         }
         var attribution = ATTRIBUTION.matcher(text).region(start, end);
         if (!open.mark().single() && open.inside().isEmpty() && attribution.find()) {
-            emit(open, attribution.end(), false);
-        } else if (isWhole && !open.mark().single()) {
-            emit(open, end, false);
+            emit(open, attribution.end(), attribution.end(), false);
+        } else if (reachesEnd && !open.mark().single() && (isWhole || isLedIn(open.mark()))) {
+            emit(open, end, end, false);
         } else {
             into().addAll(open.inside());
         }

@@ -4,90 +4,115 @@ import dev.dossier.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the quotation marks of a paragraph and what each may do, by its neighbours first and its shape second: mixed shapes are common
- * in captures. Apostrophes inside words are left out: {@code that's} has none.
+ * in captures. Apostrophes inside words are left out: {@code that's} has none. Two single marks side by side, {@code ''} or {@code ``},
+ * are one double mark, as in text that was once typed in ASCII.
  */
 final class MarkReader {
-    private static final String OPENERS = "“‘„‚«‹「『";
+    private static final String OPENERS = "“‘„‚«‹「『‟‛";
     private static final String CLOSERS = "”’»›」』";
-    private static final String STOPS = ".,!?…;";
-    private static final Set<String> ELISIONS =
-            Set.of("em", "til", "till", "tis", "twas", "cause", "n", "bout", "round", "cuz", "nuff");
+    private static final String CJK = "「『」』";
+    private static final String STOPS = ".,!?…;。！？，";
+    private static final String BEFORE_OPENING = " ([{-\"'/¿¡>|";
+    private static final String AFTER_CLOSING = " )]}-.,!?;:…\"'/<|";
 
     private final String text;
     private final String folded;
+    private final Apostrophes apostrophes;
+    private final boolean isDoubled;
 
     private MarkReader(String text) {
         this.text = text;
         this.folded = Folding.fold(text);
+        this.apostrophes = new Apostrophes(text, folded);
+        this.isDoubled = hasDoubledOpening();
     }
 
     static List<Mark> read(String text) {
-        var reader = new MarkReader(text);
+        return new MarkReader(text).read();
+    }
+
+    /** Whether {@code text} begins with a mark that opens. */
+    static boolean opens(String text) {
+        return !text.isEmpty()
+                && new MarkReader(text).markAt(0).filter(Mark::opens).isPresent();
+    }
+
+    private List<Mark> read() {
         var marks = new ArrayList<Mark>();
-        for (var i = 0; i < text.length(); i++) {
-            reader.markAt(i).ifPresent(marks::add);
+        for (var i = 0; i < text.length(); ) {
+            var mark = markAt(i);
+            mark.ifPresent(marks::add);
+            i = mark.map(Mark::end).orElse(i + 1);
         }
         return marks;
     }
 
     private Optional<Mark> markAt(int at) {
         var c = folded.charAt(at);
-        var cjk = "「『」』".indexOf(c);
+        var cjk = CJK.indexOf(c);
         if (cjk >= 0) {
-            return Optional.of(new Mark(at, cjk % 2 == 1, cjk < 2, cjk >= 2, true));
+            return Optional.of(new Mark(at, 1, cjk % 2 == 1, cjk < 2, cjk >= 2, true));
         }
-        if (c == '"') {
-            return Optional.of(doubleMark(at));
+        if (c == '"' || c == '＂') {
+            return apostrophes.isInch(at) ? Optional.empty() : Optional.of(doubleMark(at, 1));
         }
-        return c == '\'' && !isApostrophe(at) ? Optional.of(singleMark(at)) : Optional.empty();
+        if (isDoubled && isPair(at)) {
+            return Optional.of(doubleMark(at, 2));
+        }
+        return c == '\'' && !apostrophes.isInside(at) ? Optional.of(singleMark(at)) : Optional.empty();
     }
 
-    private Mark doubleMark(int at) {
-        var opens = isFreeLeft(at) && !isFreeRight(at);
-        var closes = !isFreeLeft(at) && isFreeRight(at);
+    /** {@code ''}, {@code ``}, or {@code ,,} before a word. */
+    private boolean isPair(int at) {
+        if (at + 1 >= text.length() || text.charAt(at) != text.charAt(at + 1)) {
+            return false;
+        }
+        var isLow = text.charAt(at) == ',' && isFreeLeft(at) && apostrophes.isWord(at + 2);
+        return folded.charAt(at) == '\'' || isLow;
+    }
+
+    /** Only then is {@code ''} one mark; elsewhere it closes two quotations, one inside the other. */
+    private boolean hasDoubledOpening() {
+        for (var at = 0; at + 2 < text.length(); at++) {
+            if (isPair(at) && isFreeLeft(at) && !isFreeRight(at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Mark doubleMark(int at, int length) {
+        var last = at + length - 1;
+        var opens = isFreeLeft(at) && !isFreeRight(last);
+        var closes = !isFreeLeft(at) && isFreeRight(last);
         if (opens == closes) {
             var shape = text.charAt(at);
             opens = CLOSERS.indexOf(shape) < 0;
             closes = OPENERS.indexOf(shape) < 0;
         }
-        return new Mark(at, false, opens, closes, closes);
+        return new Mark(at, length, false, opens, closes, closes);
     }
 
     private Mark singleMark(int at) {
-        var opens = isFreeLeft(at) && !isFreeRight(at) && !isElision(at);
+        var opens = isFreeLeft(at) && !isFreeRight(at) && !apostrophes.isElision(at);
         var closes = !isFreeLeft(at) || (text.charAt(at) == '’' && isFreeRight(at));
-        return new Mark(at, true, opens, closes, closes && isSure(at));
-    }
-
-    /** Between two letters, or in {@code '90s}. */
-    private boolean isApostrophe(int at) {
-        return isWord(at - 1) && isWord(at + 1);
-    }
-
-    private boolean isElision(int at) {
-        var end = at + 1;
-        while (isWord(end)) {
-            end++;
+        if (isFreeLeft(at) && isFreeRight(at)) {
+            opens = "‹‚".indexOf(text.charAt(at)) >= 0;
+            closes = closes || text.charAt(at) == '›';
         }
-        var word = folded.substring(at + 1, end).toLowerCase(java.util.Locale.ROOT);
-        return ELISIONS.contains(word) || word.matches("\\d\\ds?");
+        return new Mark(at, 1, true, opens, closes, closes && isSure(at));
     }
 
-    /** After a comma or stop, or before one, or not after an s that may be a plural's. */
+    /** After a comma or stop, or not after a word that may end in an apostrophe. */
     private boolean isSure(int at) {
-        if (at > 0 && STOPS.indexOf(text.charAt(at - 1)) >= 0) {
-            return true;
-        }
-        var plural = at > 0 && text.charAt(at - 1) == 's' && at + 1 < text.length() && folded.charAt(at + 1) == ' ';
-        return !plural;
+        return at > 0 && STOPS.indexOf(text.charAt(at - 1)) >= 0 || !apostrophes.mayEnd(at);
     }
 
     private boolean isFreeLeft(int at) {
-        return at == 0 || " ([{-\"'/".indexOf(folded.charAt(at - 1)) >= 0 && !closesBefore(at - 1);
+        return at == 0 || BEFORE_OPENING.indexOf(folded.charAt(at - 1)) >= 0 && !closesBefore(at - 1);
     }
 
     /** Whether the mark at {@code at} itself stands after a word, as the first in {@code end.'"}. */
@@ -97,15 +122,11 @@ final class MarkReader {
     }
 
     private boolean isFreeRight(int at) {
-        return at + 1 >= text.length() || " )]}-.,!?;:…\"'/".indexOf(folded.charAt(at + 1)) >= 0 && !opensAfter(at + 1);
+        return at + 1 >= text.length() || AFTER_CLOSING.indexOf(folded.charAt(at + 1)) >= 0 && !opensAfter(at + 1);
     }
 
     private boolean opensAfter(int at) {
         var c = folded.charAt(at);
-        return (c == '"' || c == '\'' || c == '.' || c == '…') && isWord(at + 1) && c != '-';
-    }
-
-    private boolean isWord(int at) {
-        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+        return (c == '"' || c == '\'' || c == '.' || c == '…') && apostrophes.isWord(at + 1);
     }
 }

@@ -12,35 +12,51 @@ import java.util.Optional;
 final class ParagraphReader {
     private final Prose prose;
     private final SpeakerReader speakers;
-    private final Optional<Speaker> carried;
+    private final Carried before;
+    private final List<Voice> voices = new ArrayList<>();
     private Optional<Speaker> lastSpeaker = Optional.empty();
+    /** Who the frame before is about. */
+    private Optional<Speaker> lastSubject = Optional.empty();
+
     private int nextQuoted;
 
-    /** @param carried who spoke last in the paragraphs before */
-    ParagraphReader(Prose prose, SpeakerReader speakers, Optional<Speaker> carried) {
+    /** @param before what the paragraphs before have left */
+    ParagraphReader(Prose prose, SpeakerReader speakers, Carried before) {
         this.prose = prose;
         this.speakers = speakers;
-        this.carried = carried;
+        this.before = before;
     }
 
     List<Voice> read() {
-        var voices = new ArrayList<Voice>();
         for (var frame : prose.frames()) {
             var cues = CueFinder.find(prose, frame);
             var statements = new ArrayList<>(new SpanReader(prose, frame, cues, quotedIn(frame)).read());
             statements.addAll(indirect(new IndirectReader(prose, frame, cues).read(), statements));
             statements.sort(Comparator.comparing(Statement::span));
-            statements.forEach(statement -> voices.add(voice(statement)));
-            if (statements.isEmpty()) {
-                speakers.observe(prose, frame);
-            }
-            speakers.observeSubject(prose, frame);
+            statements.forEach(this::add);
+            lastSubject = speakers.observe(prose, frame, statements.isEmpty());
         }
-        return withLaterSpeaker(voices);
+        return LaterSpeaker.giveTo(voices);
+    }
+
+    /** What this paragraph leaves to the next, after it was read. */
+    Carried carried() {
+        var announced = announced();
+        var goesOn =
+                !voices.isEmpty() && voices.get(voices.size() - 1).statement().goesOn();
+        if (announced.isPresent()) {
+            return new Carried(announced, "announced", goesOn);
+        }
+        var last = LaterSpeaker.giveTo(voices).stream()
+                .flatMap(voice -> voice.speaker().stream())
+                .reduce((first, second) -> second);
+        return last.isPresent()
+                ? new Carried(last, goesOn ? "continues" : "carried", goesOn)
+                : new Carried(before.speaker(), "carried", goesOn);
     }
 
     /** Who is named before a colon at the paragraph's end, so that the next one is theirs. */
-    Optional<Speaker> announced() {
+    private Optional<Speaker> announced() {
         var words = prose.words();
         if (words.isEmpty() || !words.get(words.size() - 1).is(":")) {
             return Optional.empty();
@@ -60,20 +76,76 @@ final class ParagraphReader {
                 .toList();
     }
 
-    private Voice voice(Statement statement) {
-        var cue = statement.cue();
-        if (cue.isPresent()) {
-            var speaker = cue.get().subject().flatMap(reference -> speakers.read(prose, reference));
-            lastSpeaker = speaker.or(() -> lastSpeaker);
-            var outlet = cue.get().told().map(words -> speakers.outlet(prose, words));
-            return new Voice(statement, speaker, Optional.of(cue.get().verb()), outlet);
+    private void add(Statement statement) {
+        var isBroken = isBroken(statement);
+        if (isBroken) {
+            var last = voices.size() - 1;
+            voices.set(last, voices.get(last).broken());
         }
-        return new Voice(statement, inherited(statement), Optional.empty(), Optional.empty());
+        var voice =
+                statement.cue().map(cue -> cued(statement, cue, isBroken)).orElseGet(() -> uncued(statement, isBroken));
+        voices.add(voice);
     }
 
-    private Optional<Speaker> inherited(Statement statement) {
-        var opensParagraph = statement.at() == 0;
-        return lastSpeaker.or(() -> opensParagraph ? carried : Optional.empty());
+    private Voice cued(Statement statement, Cue cue, boolean isBroken) {
+        var speaker = cue.subject().flatMap(reference -> speakers.read(prose, reference));
+        lastSpeaker = speaker.or(() -> lastSpeaker);
+        var outlet = cue.told().map(words -> speakers.outlet(prose, words));
+        var isAfter = prose.word(cue.words().start()).span().start()
+                >= statement.span().end();
+        var side = isAfter ? Quote.Attribution.AFTER : Quote.Attribution.BEFORE;
+        return new Voice(
+                statement,
+                speaker,
+                Optional.of(cue.verb()),
+                outlet,
+                isBroken ? Quote.Attribution.INSIDE : side,
+                isBroken,
+                Reasons.of(prose, cue, speaker));
+    }
+
+    private Voice uncued(Statement statement, boolean isBroken) {
+        if (isBroken) {
+            return uncued(statement, lastSpeaker, "continues", Quote.Attribution.INSIDE, true);
+        }
+        if (lastSpeaker.isPresent()) {
+            return uncued(statement, lastSpeaker, "same-speaker", Quote.Attribution.BEFORE, false);
+        }
+        if (statement.at() == 0 && before.speaker().isPresent()) {
+            var rule = before.goesOn() ? "continues" : before.rule();
+            return uncued(statement, before.speaker(), rule, Quote.Attribution.NONE, before.goesOn());
+        }
+        if (statement.kind() == Quote.Kind.DIRECT && lastSubject.isPresent()) {
+            return uncued(statement, lastSubject, "subject-before", Quote.Attribution.BEFORE, false);
+        }
+        return uncued(
+                statement, Optional.empty(), "marks", Quote.Attribution.NONE, before.goesOn() && statement.at() == 0);
+    }
+
+    private static Voice uncued(
+            Statement statement, Optional<Speaker> speaker, String rule, Quote.Attribution side, boolean continues) {
+        return new Voice(
+                statement, speaker, Optional.empty(), Optional.empty(), side, continues, Reasons.of(rule, speaker));
+    }
+
+    /** {@code “The plant opens,” Kim said. “It is new.”} and {@code “The plant,” Kim said, “opens in May.”} */
+    private boolean isBroken(Statement statement) {
+        if (voices.isEmpty()) {
+            return false;
+        }
+        var last = voices.get(voices.size() - 1).statement();
+        if (last.kind() != Quote.Kind.DIRECT
+                || statement.kind() != Quote.Kind.DIRECT
+                || last.cue().isEmpty()) {
+            return false;
+        }
+        var cue = last.cue().get().words();
+        var isBetween = prose.word(cue.start()).span().start() >= last.span().end() && cue.end() <= statement.at();
+        var isSameFrame = statement.cue().equals(last.cue());
+        var opensNextFrame = statement.cue().isEmpty()
+                && prose.frameAt(statement.at()).start() == statement.at()
+                && prose.frameAt(statement.at() - 1).equals(prose.frameAt(last.at()));
+        return isBetween && (isSameFrame || opensNextFrame);
     }
 
     /** The quotations that begin in a frame; frames are asked in order. */
@@ -84,24 +156,5 @@ final class ParagraphReader {
             nextQuoted++;
         }
         return prose.quoted().subList(from, nextQuoted);
-    }
-
-    /** Words without a cue at the head of a paragraph belong to the speaker named later in it. */
-    private static List<Voice> withLaterSpeaker(List<Voice> voices) {
-        var firstCue = 0;
-        while (firstCue < voices.size()
-                && voices.get(firstCue).statement().cue().isEmpty()) {
-            firstCue++;
-        }
-        var result = new ArrayList<>(voices);
-        var later = voices.subList(firstCue, voices.size()).stream()
-                .filter(voice ->
-                        voice.statement().cue().isPresent() && voice.statement().kind() == Quote.Kind.DIRECT)
-                .findFirst();
-        for (var i = 0; i < firstCue && later.isPresent(); i++) {
-            result.set(
-                    i, new Voice(voices.get(i).statement(), later.get().speaker(), Optional.empty(), Optional.empty()));
-        }
-        return result;
     }
 }

@@ -21,7 +21,7 @@ record Prose(int number, String text, List<Word> words, List<QuotedSpan> quoted,
     private static final int LONGEST_FRAME = 600;
 
     static Prose of(int number, String text, boolean nextOpens) {
-        var quoted = MarkPairer.pair(text, nextOpens);
+        var quoted = Nicknames.without(text, MarkPairer.pair(text, nextOpens));
         var words = words(text, quoted);
         return new Prose(number, text, words, quoted, frames(text, words, quoted));
     }
@@ -31,7 +31,7 @@ record Prose(int number, String text, List<Word> words, List<QuotedSpan> quoted,
         var words = new ArrayList<Word>();
         var next = 0;
         for (var token : Tokens.split(text)) {
-            while (next < quoted.size() && quoted.get(next).inner().end() < token.start()) {
+            while (next < quoted.size() && quoted.get(next).outer().end() <= token.start()) {
                 next++;
             }
             var word = token.of(folded);
@@ -86,8 +86,14 @@ record Prose(int number, String text, List<Word> words, List<QuotedSpan> quoted,
 
     /** The first and the word after the last of a quotation with its marks. */
     Span wordsOf(QuotedSpan quoted) {
-        var from = firstAtOrAfter(quoted.inner().start() - 1);
-        return new Span(from, Math.max(from, firstAtOrAfter(quoted.inner().end() + 1)));
+        var from = firstAtOrAfter(quoted.outer().start());
+        return new Span(from, Math.max(from, firstAtOrAfter(quoted.outer().end())));
+    }
+
+    /** The words that begin in a span of the text. */
+    Span wordsBetween(Span span) {
+        var from = firstAtOrAfter(span.start());
+        return new Span(from, Math.max(from, firstAtOrAfter(span.end())));
     }
 
     private int firstAtOrAfter(int place) {
@@ -102,6 +108,16 @@ record Prose(int number, String text, List<Word> words, List<QuotedSpan> quoted,
             }
         }
         return low;
+    }
+
+    /** Whether a word is a mark around a nickname: {@code Marcia “Cia” Price}. */
+    static boolean isNickname(Word word) {
+        return !word.quoted() && word.text().equals("\"");
+    }
+
+    /** Whether a word is a quotation mark, or one half of a doubled one. */
+    static boolean isMark(Word word) {
+        return word.quoted() && "\"'「」『』＂".contains(word.text());
     }
 
     Word word(int index) {

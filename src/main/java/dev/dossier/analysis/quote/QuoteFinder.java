@@ -6,10 +6,8 @@ import dev.dossier.domain.FactId;
 import dev.dossier.domain.Mention;
 import dev.dossier.domain.Passage;
 import dev.dossier.domain.Quote;
-import dev.dossier.domain.Reason;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.Span;
-import dev.dossier.domain.Speaker;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,17 +28,22 @@ public final class QuoteFinder {
         var speakers = new SpeakerReader(People.of(prose), mentions);
         var quotes = new ArrayList<Quote>();
         var counts = new LinkedHashMap<String, Integer>();
-        var carried = Optional.<Speaker>empty();
+        var carried = Carried.NOTHING;
         for (var paragraph : prose) {
-            var before = carried;
             var reader = new ParagraphReader(paragraph, speakers, carried);
-            var spoken = reader.read();
-            for (var voice : spoken) {
-                quotes.add(quote(article.slug(), voice, counts));
+            for (var voice : reader.read()) {
+                quotes.add(quote(article.slug(), voice, before(voice, quotes), counts));
             }
-            carried = reader.announced().or(() -> last(spoken)).or(() -> before);
+            carried = reader.carried();
         }
         return List.copyOf(quotes);
+    }
+
+    /** The quotation that a voice goes on with. */
+    private static Optional<FactId> before(Voice voice, List<Quote> quotes) {
+        return voice.continues() && !quotes.isEmpty()
+                ? Optional.of(quotes.get(quotes.size() - 1).id())
+                : Optional.empty();
     }
 
     private static List<Prose> prose(Article article) {
@@ -49,7 +52,7 @@ public final class QuoteFinder {
         var prose = new ArrayList<Prose>();
         for (var i = 0; i < blocks.size(); i++) {
             var nextOpens =
-                    i + 1 < blocks.size() && opensWithMark(blocks.get(i + 1).text());
+                    i + 1 < blocks.size() && MarkReader.opens(blocks.get(i + 1).text());
             prose.add(Prose.of(blocks.get(i).number(), blocks.get(i).text(), nextOpens));
         }
         return prose;
@@ -63,27 +66,7 @@ public final class QuoteFinder {
         };
     }
 
-    private static boolean opensWithMark(String text) {
-        var marks = MarkReader.read(text);
-        return !marks.isEmpty() && marks.get(0).at() == 0 && marks.get(0).opens();
-    }
-
-    /** Who goes on speaking when the next paragraph is nothing but words in marks. */
-    private static Optional<Speaker> last(List<Voice> spoken) {
-        return spoken.stream().flatMap(voice -> voice.speaker().stream()).reduce((first, second) -> second);
-    }
-
-    private static Reason reason(Statement statement) {
-        var prose = statement.prose();
-        return statement
-                .cue()
-                .map(cue -> new Reason(
-                        cue.rule().label(),
-                        prose.cut(cue.words().start(), cue.words().end())))
-                .orElse(Reason.of("marks"));
-    }
-
-    private static Quote quote(Slug article, Voice voice, Map<String, Integer> counts) {
+    private static Quote quote(Slug article, Voice voice, Optional<FactId> before, Map<String, Integer> counts) {
         var statement = voice.statement();
         var text = statement.text();
         var words = statement.kind().label() + " " + text;
@@ -95,10 +78,12 @@ public final class QuoteFinder {
                 voice.speaker(),
                 voice.verb().filter(verb -> !verb.isEmpty()),
                 voice.told(),
+                voice.attribution(),
+                before,
                 new Passage(
                         article,
                         statement.prose().number(),
                         new Span(statement.span().start(), statement.span().end())),
-                reason(statement));
+                voice.reason());
     }
 }

@@ -1,19 +1,25 @@
 package dev.dossier.analysis.quote;
 
 import dev.dossier.domain.Span;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the noun phrases of a paragraph that can stand for a speaker. */
 final class ReferenceReader {
     /** Words of a phrase that stands for a speaker. */
     private static final int LONGEST = 40;
 
+    private static final int LONGEST_DATELINE = 14;
+    private static final Set<String> ISSUED = Set.of("by", "from");
+
     private final Prose prose;
+    private final NameRuns names;
 
     ReferenceReader(Prose prose) {
         this.prose = prose;
+        this.names = new NameRuns(prose);
     }
 
     /** The phrase whose last word is {@code last}, looking back no further than {@code floor}. */
@@ -21,7 +27,7 @@ final class ReferenceReader {
         if (last < floor || prose.word(last).quoted()) {
             return Optional.empty();
         }
-        if (Lexicon.PRONOUNS.contains(prose.word(last).low())) {
+        if (isPronoun(last)) {
             return read(last, last + 1);
         }
         var from = last + 1;
@@ -31,9 +37,14 @@ final class ReferenceReader {
         return read(from, last + 1);
     }
 
+    private boolean isPronoun(int at) {
+        return !prose.word(at).quoted()
+                && Lexicon.PRONOUNS.contains(prose.word(at).low());
+    }
+
     /** The phrase whose first word is {@code first}, ending before {@code limit}. */
     Optional<Reference> startingAt(int first, int limit) {
-        if (first < limit && Lexicon.PRONOUNS.contains(prose.word(first).low())) {
+        if (first < limit && isPronoun(first)) {
             return read(first, first + 1);
         }
         var to = first;
@@ -87,110 +98,36 @@ final class ReferenceReader {
 
     /** The names between two word numbers, as ranges without titles, in order. */
     List<Span> nameRuns(int from, int to) {
-        var runs = new ArrayList<Span>();
-        for (var at = from; at < to; ) {
-            var end = runEnd(at, to);
-            if (end > at) {
-                var start = withoutTitles(at, end);
-                if (start < end) {
-                    runs.add(new Span(start, end));
-                }
-            }
-            at = Math.max(end, at + 1);
-        }
-        return runs;
+        return names.between(from, to);
+    }
+
+    /** The name that begins at a word, without titles. */
+    Optional<Span> nameRunAt(int from, int limit) {
+        return names.at(from, limit);
     }
 
     /** A name with the {@code of …} that belongs to it: {@code Voice of Tern}, but not {@code Tern} in {@code Kim of Tern's plans}. */
     Span withBody(Span run, int limit) {
-        var name = run.end() + 1 < limit && prose.word(run.end() + 1).is("the") ? run.end() + 2 : run.end() + 1;
-        if (name >= limit || !prose.word(run.end()).is("of") || !isNameWord(name)) {
-            return run;
-        }
-        var end = runEnd(name, limit);
-        return end < limit && prose.word(end).is("'s") ? run : new Span(run.start(), end);
-    }
-
-    private int runEnd(int start, int limit) {
-        if (!isNameWord(start)) {
-            return start;
-        }
-        var end = start + 1;
-        while (end < limit) {
-            if (isNameWord(end)) {
-                end++;
-            } else if (isJoint(end) && afterJoints(end, limit) < limit && isNameWord(afterJoints(end, limit))) {
-                end = afterJoints(end, limit) + 1;
-            } else if (isBodyOf(end) && end + 1 < limit && !isCompleteBefore(end)) {
-                var next = prose.word(end + 1).is("the") ? end + 2 : end + 1;
-                if (next >= limit || !isNameWord(next)) {
-                    break;
-                }
-                end = next + 1;
-            } else {
-                break;
-            }
-        }
-        return end;
-    }
-
-    /** Past {@code von der}. */
-    private int afterJoints(int joint, int limit) {
-        var at = joint + 1;
-        while (at < limit && Lexicon.PARTICLES.contains(prose.word(at).text())) {
-            at++;
-        }
-        return at;
-    }
-
-    /** {@code of} after {@code Department}. */
-    private boolean isBodyOf(int at) {
-        return prose.word(at).is("of")
-                && Lexicon.BODY_WORDS.contains(prose.word(at - 1).text());
-    }
-
-    private boolean isCompleteBefore(int at) {
-        return prose.word(at - 1).quoted();
-    }
-
-    /** What may stand inside a name: the dot of an initial, a hyphen, {@code &}, {@code de}. */
-    private boolean isJoint(int at) {
-        var word = prose.word(at);
-        if (word.quoted()) {
-            return false;
-        }
-        var isInitial = word.is(".") && at > 0 && prose.word(at - 1).text().length() == 1 && prose.isGluedToNext(at - 1)
-                || word.is(".")
-                        && at > 0
-                        && Lexicon.TITLES.contains(prose.word(at - 1).text());
-        var isHyphen = word.text().equals("-") && prose.isGluedToNext(at) && prose.isGluedToNext(at - 1);
-        return isInitial || isHyphen || word.is("&") || Lexicon.PARTICLES.contains(word.text());
-    }
-
-    private int withoutTitles(int from, int to) {
-        var last = from;
-        for (var i = from; i < to - 1; i++) {
-            if (Lexicon.TITLES.contains(prose.word(i).text())) {
-                last = i + 1;
-            } else if (!prose.word(i).is(".") && !prose.word(i).is("-") && !isPossessed(i)) {
-                break;
-            }
-        }
-        while (last < to - 1 && !isNameWord(last)) {
-            last++;
-        }
-        var lastWord = prose.word(to - 1).text();
-        var isOnlyTitle = last == to - 1 && Lexicon.TITLES.contains(lastWord) && !Lexicon.NATIONS.contains(lastWord);
-        return isOnlyTitle ? to : last;
-    }
-
-    private boolean isPossessed(int at) {
-        return prose.word(at).is("'s");
+        return names.withBody(run, limit);
     }
 
     boolean isNameWord(int at) {
-        var word = prose.word(at);
-        return !word.quoted() && word.isCapital() && !Lexicon.NOT_NAMES.contains(word.text());
+        return names.isNameWord(at);
+    }
+
+    /** Past {@code BEIJING:}, {@code NEW YORK (Tern Wire):} and {@code OSLO, May 3 (Tern Wire) -}. */
+    int afterDateline(Span frame) {
+        var first = prose.word(frame.start()).text();
+        if (!first.equals(first.toUpperCase(Locale.ROOT)) || first.length() < 2) {
+            return frame.start();
+        }
+        for (var at = frame.start() + 1; at < Math.min(frame.end() - 1, frame.start() + LONGEST_DATELINE); at++) {
+            var word = prose.word(at);
+            if (word.is(":") || word.text().equals("-") && !prose.isGluedToNext(at)) {
+                return at + 1;
+            }
+        }
+        return frame.start();
     }
 
     /** Where no noun phrase goes on. */
@@ -204,7 +141,7 @@ final class ReferenceReader {
                     && !word.is("'")
                     && !word.is("&")
                     && !word.is("%")
-                    && !isJoint(at)
+                    && !names.isJoint(at)
                     && !isAbbreviationDot(at);
         }
         if (Lexicon.PRONOUNS.contains(word.low())) {
@@ -295,15 +232,37 @@ final class ReferenceReader {
         }
         for (var i = runs.size() - 1; i >= 0; i--) {
             if (runs.get(i).end() == headEnd) {
-                return Optional.of(new Reference(Reference.Kind.NAME, new Span(from, headEnd), runs.get(i)));
+                return Optional.of(named(from, headEnd, runs.get(i)));
             }
         }
-        var isRole = Lexicon.DETERMINERS.contains(prose.word(from).low())
+        var isRole = isPluralRole(from)
+                || Lexicon.DETERMINERS.contains(prose.word(from).low())
                 || headEnd > from
                         && Lexicon.ROLE_NOUNS.contains(prose.word(headEnd - 1).low());
         return isRole
                 ? Optional.of(new Reference(Reference.Kind.ROLE, new Span(from, to), new Span(from, to)))
                 : lastName(from, to);
+    }
+
+    /** Not {@code Kim met} in {@code Kim met Paul Hill}. */
+    private Reference named(int from, int to, Span run) {
+        var before = run.start() - 1;
+        var isVerb = before > from
+                && prose.word(before).isWord()
+                && !prose.word(before).isCapital()
+                && !Lexicon.ROLE_NOUNS.contains(prose.word(before).low())
+                && !Lexicon.DETERMINERS.contains(prose.word(before).low())
+                && !Lexicon.LINKS.contains(prose.word(before).low())
+                && !Lexicon.PARTICLES.contains(prose.word(before).low())
+                && !prose.word(before).is("'s")
+                && isNameWord(from);
+        return new Reference(Reference.Kind.NAME, new Span(isVerb ? run.start() : from, to), run);
+    }
+
+    /** {@code analysts} in {@code analysts led by Ana Kim}. */
+    private boolean isPluralRole(int at) {
+        var low = prose.word(at).low();
+        return low.endsWith("s") && Lexicon.ROLE_NOUNS.contains(low) && !isNameWord(at);
     }
 
     /** Where the phrase's head ends and {@code of …} or {@code from …} begins, unless that belongs to a name. */
@@ -323,9 +282,21 @@ final class ReferenceReader {
         if (!Lexicon.DOCUMENTS.contains(prose.word(headEnd - 1).low())) {
             return Optional.empty();
         }
-        return runs.stream()
+        var owner = runs.stream()
                 .filter(run -> run.end() < headEnd && prose.word(run.end()).is("'s"))
                 .findFirst()
                 .map(run -> new Reference(Reference.Kind.NAME, new Span(from, headEnd), run));
+        return owner.or(() -> issuer(from, headEnd));
+    }
+
+    /** {@code Harbour Research} in {@code a report by Harbour Research}. */
+    private Optional<Reference> issuer(int from, int headEnd) {
+        if (headEnd + 1 >= prose.words().size()
+                || !ISSUED.contains(prose.word(headEnd).low())) {
+            return Optional.empty();
+        }
+        var name = prose.word(headEnd + 1).is("the") ? headEnd + 2 : headEnd + 1;
+        return nameRunAt(name, prose.frameAt(from).end())
+                .map(run -> new Reference(Reference.Kind.NAME, new Span(from, run.end()), run));
     }
 }

@@ -5,20 +5,25 @@ import dev.dossier.domain.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells for each span in marks whether it is a quotation, of which kind, and by which cue. */
 final class SpanReader {
     /** Fewer words than this without anyone who says them are a title, a name or irony. */
     private static final int SHORT = 5;
+    /** The same in characters, for writing without capitals and often without blanks. */
+    private static final int SHORT_CASELESS = 9;
 
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "a", "an", "the", "of", "and", "or", "in", "on", "for", "to", "with", "at", "by", "from", "'s", "is", "vs");
+    private static final String BEFORE_SENTENCES = ",:;-(：，。；、（";
+    /** {@code (Laughter.)}, {@code [Applause]} */
+    private static final Pattern STAGE_DIRECTION = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]][.!]?");
 
     private final Prose prose;
     private final Span frame;
     private final List<Cue> cues;
     private final List<QuotedSpan> quoted;
+    private final NotSaid notSaid;
+    private final CuesByPlace places;
 
     /** @param quoted those that begin in the frame */
     SpanReader(Prose prose, Span frame, List<Cue> cues, List<QuotedSpan> quoted) {
@@ -26,6 +31,8 @@ final class SpanReader {
         this.frame = frame;
         this.cues = cues;
         this.quoted = quoted;
+        this.notSaid = new NotSaid(prose, frame);
+        this.places = new CuesByPlace(prose, frame);
     }
 
     List<Statement> read() {
@@ -41,14 +48,23 @@ final class SpanReader {
     }
 
     private Optional<Statement> read(QuotedSpan quoted, Span words, List<Statement> before) {
-        var inner = trimmed(quoted.inner());
-        if (inner.start() == inner.end() || isNaming(words)) {
+        var label = places.labelWithin(quoted);
+        var inner = trimmed(
+                label.map(found -> new Span(found.end(), quoted.inner().end())).orElse(quoted.inner()));
+        if (inner.start() == inner.end()
+                || notSaid.isNamed(words)
+                || STAGE_DIRECTION.matcher(inner.of(prose.text())).matches()) {
             return Optional.empty();
         }
-        var cue = Attribution.choose(prose, cues, words);
+        var cue = label.map(CuesByPlace.Label::cue)
+                .or(() -> CueChooser.choose(prose, cues, words))
+                .or(() -> places.around(words));
         var kind = kind(inner, words, before);
-        var isFragment = kind == Quote.Kind.MIXED;
-        if (isFragment && (isTitle(words) || cue.isEmpty() && words.end() - words.start() - 2 < SHORT)) {
+        var isShort = isCaseless(inner)
+                ? inner.end() - inner.start() < SHORT_CASELESS
+                : words.end() - words.start() - 2 < SHORT;
+        if (notSaid.isTitle(words) && (kind == Quote.Kind.MIXED || cue.isEmpty())
+                || kind == Quote.Kind.MIXED && cue.isEmpty() && isShort) {
             return Optional.empty();
         }
         return Optional.of(new Statement(prose, inner, words.start(), kind, cue, quoted.goesOn()));
@@ -57,13 +73,18 @@ final class SpanReader {
     private Span trimmed(Span span) {
         var start = span.start();
         var end = span.end();
-        while (start < end && Character.isWhitespace(prose.text().charAt(start))) {
+        while (start < end && isBlank(start)) {
             start++;
         }
-        while (end > start && Character.isWhitespace(prose.text().charAt(end - 1))) {
+        while (end > start && isBlank(end - 1)) {
             end--;
         }
         return new Span(start, end);
+    }
+
+    private boolean isBlank(int at) {
+        var c = prose.text().charAt(at);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private Quote.Kind kind(Span inner, Span words, List<Statement> before) {
@@ -71,8 +92,15 @@ final class SpanReader {
                 && before.get(before.size() - 1).kind() == Quote.Kind.DIRECT
                 && previous(words).equals(",");
         var first = firstCharacter(inner);
-        var isSentence = Character.isUpperCase(first) || Character.isDigit(first) || Character.isIdeographic(first);
+        var isSentence = Character.isUpperCase(first) || Character.isDigit(first) || isCaseless(inner);
         return isContinuation || isSentence && standsAlone(words) ? Quote.Kind.DIRECT : Quote.Kind.MIXED;
+    }
+
+    /** Whether the first letter is of a script without capitals. */
+    private boolean isCaseless(Span inner) {
+        var first =
+                inner.of(prose.text()).codePoints().filter(Character::isLetter).findFirst();
+        return first.isPresent() && Character.getType(first.getAsInt()) == Character.OTHER_LETTER;
     }
 
     private int firstCharacter(Span inner) {
@@ -90,52 +118,9 @@ final class SpanReader {
     private boolean standsAlone(Span words) {
         var before = previous(words);
         return before.isEmpty()
-                || ",:;-".contains(before)
+                || BEFORE_SENTENCES.contains(before)
                 || Lexicon.SPEECH.contains(before)
                 || prose.word(words.start() - 1).quoted()
                 || cues.stream().anyMatch(cue -> cue.isSpeech() && cue.words().end() == words.start());
-    }
-
-    /** After {@code known as}, {@code called}, {@code the word}. */
-    private boolean isNaming(Span words) {
-        var at = words.start() - 1;
-        while (at >= frame.start()
-                && (Set.of("the", "a", "an", ",", "as", "simply")
-                        .contains(prose.word(at).low()))) {
-            at--;
-        }
-        if (at > frame.start() && prose.word(at).is("of") && prose.word(at - 1).is("name")) {
-            return true;
-        }
-        if (at < frame.start()) {
-            return false;
-        }
-        var low = prose.word(at).low();
-        return Lexicon.NAMING.contains(low)
-                || Lexicon.NAMED.contains(low)
-                        && at > frame.start()
-                        && Lexicon.BEING.contains(prose.word(at - 1).low());
-    }
-
-    /** {@code “The Long Night”}: every word of weight has a capital, and no stop inside. */
-    private boolean isTitle(Span words) {
-        var capitals = 0;
-        for (var i = words.start() + 1; i < words.end() - 1; i++) {
-            var word = prose.word(i);
-            if ((word.is(",") || word.is(".")) && i == words.end() - 2) {
-                continue;
-            }
-            if (!word.isWord() && !word.text().matches("[-'&:]")) {
-                return false;
-            }
-            if (word.isCapital()) {
-                capitals++;
-            } else if (word.isWord()
-                    && !SMALL_WORDS.contains(word.low())
-                    && !Character.isDigit(word.text().charAt(0))) {
-                return false;
-            }
-        }
-        return capitals >= 1;
     }
 }

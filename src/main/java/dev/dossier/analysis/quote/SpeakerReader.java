@@ -14,27 +14,29 @@ import java.util.Set;
 
 /** Turns the words for a speaker into a speaker: surnames into full names, pronouns into who spoke last. Reads an article front to back. */
 final class SpeakerReader {
-    private static final int MEMORY = 40;
-    private static final int LONGEST_DATELINE = 10;
-
-    private static final Set<String> BODIES =
-            Set.of("company", "firm", "group", "startup", "chipmaker", "carmaker", "employer");
+    private static final Set<String> BODIES = Set.of(
+            "company",
+            "firm",
+            "group",
+            "startup",
+            "start-up",
+            "chipmaker",
+            "carmaker",
+            "employer",
+            "manufacturer",
+            "maker",
+            "retailer");
     /** Whose it is, by the word before it. */
     private static final Map<String, String> OWNERS = Map.of("the", "", "his", "he", "her", "she");
 
     private final People people;
+    private final Focus focus;
     private final Map<Integer, List<Mention>> byParagraph = new HashMap<>();
     private final Map<String, Slug> bySurface = new HashMap<>();
-    /** Who was last in focus, newest last. */
-    private final List<String> focus = new ArrayList<>();
-
-    private Optional<Body> lastBody = Optional.empty();
-
-    /** An organisation that was the subject of a sentence. */
-    private record Body(String name, int paragraph) {}
 
     SpeakerReader(People people, List<Mention> mentions) {
         this.people = people;
+        this.focus = new Focus(people);
         for (var mention : mentions) {
             byParagraph
                     .computeIfAbsent(mention.passage().paragraph(), paragraph -> new ArrayList<>())
@@ -45,11 +47,15 @@ final class SpeakerReader {
 
     /** The speaker meant; empty where nobody can tell who {@code it} or {@code his company} is. */
     Optional<Speaker> read(Prose prose, Reference reference) {
+        var speaker = speaker(prose, reference);
+        speaker.ifPresent(who -> focus.remember(who.name()));
+        return speaker;
+    }
+
+    private Optional<Speaker> speaker(Prose prose, Reference reference) {
         var words = prose.cut(reference.words().start(), reference.words().end());
-        return name(prose, reference).map(name -> {
-            remember(name);
-            return new Speaker(words, name, entity(prose, reference, name), people.description(name));
-        });
+        return name(prose, reference)
+                .map(name -> new Speaker(words, name, entity(prose, reference, name), people.description(name)));
     }
 
     /** The outlet's name, as long as the mention that covers it: {@code the Voice of Tern}. */
@@ -62,68 +68,65 @@ final class SpeakerReader {
                 .orElseGet(() -> prose.cut(words.start(), words.end()));
     }
 
-    /** Takes note of the organisation that a sentence is about, for {@code the company} in those that follow. */
-    void observeSubject(Prose prose, Span frame) {
-        new ReferenceReader(prose)
-                .firstIn(afterDateline(prose, frame), frame.end())
-                .filter(subject -> subject.kind() == Reference.Kind.NAME && isOrganisation(prose, subject.name()))
-                .map(subject -> prose.cut(subject.name().start(), subject.name().end()))
-                .ifPresent(name -> lastBody = Optional.of(new Body(name, prose.number())));
+    /**
+     * Takes note of whom a frame is about: a person, or an organisation for {@code the company} in those that follow.
+     *
+     * @param isNews whether nobody spoke in it, so that the first person whom it names comes into focus
+     * @return the person, if the frame begins with one
+     */
+    Optional<Speaker> observe(Prose prose, Span frame, boolean isNews) {
+        var references = new ReferenceReader(prose);
+        var subject = references
+                .firstIn(references.afterDateline(frame), frame.end())
+                .filter(first -> first.kind() == Reference.Kind.NAME);
+        subject.filter(first -> focus.isOrganisation(prose, first.name()))
+                .ifPresent(first -> focus.rememberBody(nameIn(prose, first), prose.number()));
+        if (isNews) {
+            references.nameRuns(frame.start(), frame.end()).stream()
+                    .flatMap(run -> people.resolve(prose.cut(run.start(), run.end())).stream())
+                    .findFirst()
+                    .ifPresent(person -> focus.remember(person.name()));
+        }
+        return subject.filter(first -> people.resolve(nameIn(prose, first)).isPresent())
+                .flatMap(first -> speaker(prose, first));
     }
 
-    /** Past {@code BEIJING:} and {@code NEW YORK (Tern Wire):}. */
-    private static int afterDateline(Prose prose, Span frame) {
-        for (var at = frame.start(); at < Math.min(frame.end(), frame.start() + LONGEST_DATELINE); at++) {
-            if (prose.word(at).is(":") && at > frame.start()) {
-                var first = prose.word(frame.start()).text();
-                return first.equals(first.toUpperCase(Locale.ROOT)) ? at + 1 : frame.start();
-            }
-        }
-        return frame.start();
-    }
-
-    /** Takes note of the first person whom a frame names. */
-    void observe(Prose prose, Span frame) {
-        for (var run : new ReferenceReader(prose).nameRuns(frame.start(), frame.end())) {
-            var person = people.resolve(prose.cut(run.start(), run.end()));
-            if (person.isPresent()) {
-                remember(person.get().name());
-                return;
-            }
-        }
-    }
-
-    private void remember(String name) {
-        focus.add(name);
-        if (focus.size() > MEMORY) {
-            focus.remove(0);
-        }
+    private static String nameIn(Prose prose, Reference reference) {
+        return prose.cut(reference.name().start(), reference.name().end());
     }
 
     private Optional<String> name(Prose prose, Reference reference) {
-        var words = prose.cut(reference.name().start(), reference.name().end());
+        var words = nameIn(prose, reference);
         return switch (reference.kind()) {
             case NAME -> people.resolve(words).map(Person::name).or(() -> Optional.of(words));
-            case PRONOUN ->
-                words.equalsIgnoreCase("it")
-                        ? body(prose, reference)
-                        : antecedent(prose, reference, words.toLowerCase(Locale.ROOT));
-            case ROLE -> isBody(prose, reference) ? company(prose, reference) : Optional.of(words);
+            case PRONOUN -> pronoun(prose, reference, words.toLowerCase(Locale.ROOT));
+            case ROLE -> role(prose, reference).or(() -> Optional.of(words));
         };
     }
 
-    /** {@code the company}, {@code his firm}: words that say nothing without a name. */
-    private static boolean isBody(Prose prose, Reference reference) {
-        return reference.words().end() - reference.words().start() == 2
-                && BODIES.contains(prose.word(reference.words().end() - 1).low())
-                && OWNERS.containsKey(prose.word(reference.words().start()).low());
+    private Optional<String> pronoun(Prose prose, Reference reference, String pronoun) {
+        return switch (pronoun) {
+            case "it", "its" -> focus.body(prose, reference);
+            case "they", "their" -> focus.group();
+            case "his" -> focus.person(prose, reference, "he");
+            case "her" -> focus.person(prose, reference, "she");
+            default -> focus.person(prose, reference, pronoun);
+        };
     }
 
-    private Optional<String> company(Prose prose, Reference reference) {
-        var owner = OWNERS.getOrDefault(prose.word(reference.words().start()).low(), "");
+    /** The name behind {@code the company}, {@code his firm}, {@code the spokesman}: words that say nothing without it. */
+    private Optional<String> role(Prose prose, Reference reference) {
+        var owner = OWNERS.get(prose.word(reference.words().start()).low());
+        var last = prose.word(reference.words().end() - 1).low();
+        if (owner == null || reference.words().end() - reference.words().start() != 2) {
+            return Optional.empty();
+        }
+        if (!BODIES.contains(last)) {
+            return owner.isEmpty() ? focus.described(last) : Optional.empty();
+        }
         return owner.isEmpty()
-                ? body(prose, reference)
-                : antecedent(prose, reference, owner)
+                ? focus.body(prose, reference)
+                : focus.person(prose, reference, owner)
                         .flatMap(people::description)
                         .flatMap(SpeakerReader::employer);
     }
@@ -135,71 +138,6 @@ final class SpeakerReader {
                 .nameRuns(0, prose.words().size()).stream()
                         .map(run -> prose.cut(run.start(), run.end()))
                         .findFirst();
-    }
-
-    private Optional<String> antecedent(Prose prose, Reference reference, String pronoun) {
-        var at = reference.words().start();
-        var start = prose.frameAt(at).start();
-        for (var run : new ReferenceReader(prose).nameRuns(start, at)) {
-            var person = people.resolve(prose.cut(run.start(), run.end()));
-            if (person.isPresent() && fits(pronoun, person)) {
-                return person.map(Person::name);
-            }
-        }
-        for (var i = focus.size() - 1; i >= 0; i--) {
-            var name = focus.get(i);
-            var person = people.resolve(name);
-            if (fits(pronoun, person)) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean fits(String pronoun, Optional<Person> person) {
-        return switch (pronoun) {
-            case "he" -> person.isPresent() && !person.get().isFemale().orElse(false);
-            case "she" -> person.isPresent() && person.get().isFemale().orElse(true);
-            default -> false;
-        };
-    }
-
-    /** What {@code it} and {@code the company} stand for: the first body of the sentence, else the one that was spoken of last. */
-    private Optional<String> body(Prose prose, Reference reference) {
-        var at = reference.words().start();
-        var inFrame = new ReferenceReader(prose)
-                .nameRuns(afterDateline(prose, prose.frameAt(at)), at).stream()
-                        .filter(run -> isOrganisation(prose, run))
-                        .map(run -> prose.cut(run.start(), run.end()))
-                        .findFirst();
-        return inFrame.or(() -> bodyWithin(prose.number(), 0))
-                .or(this::lastSpeakingBody)
-                .or(() -> bodyWithin(prose.number(), 1));
-    }
-
-    /** @param paragraphs how far back at most */
-    private Optional<String> bodyWithin(int paragraph, int paragraphs) {
-        return lastBody.filter(body -> paragraph - body.paragraph() <= paragraphs)
-                .map(Body::name);
-    }
-
-    private Optional<String> lastSpeakingBody() {
-        for (var i = focus.size() - 1; i >= 0; i--) {
-            var name = focus.get(i);
-            if (people.resolve(name).isEmpty()
-                    && (name.startsWith("the ") || Character.isUpperCase(name.codePointAt(0)))) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isOrganisation(Prose prose, Span run) {
-        var next = run.end() < prose.words().size() ? prose.word(run.end()).low() : "";
-        var isPerson = people.resolve(prose.cut(run.start(), run.end()))
-                .flatMap(Person::isFemale)
-                .isPresent();
-        return !isPerson && !Lexicon.ROLE_NOUNS.contains(next);
     }
 
     private Optional<Slug> entity(Prose prose, Reference reference, String name) {

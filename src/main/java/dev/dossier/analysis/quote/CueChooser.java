@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Chooses the cue of a quotation among those of its frame. */
-final class Attribution {
+final class CueChooser {
     /** Words between a quotation and the verb of {@code "…," Kim, the owner of Tern and two other firms, said}. */
     private static final int FARTHEST_AFTER = 45;
     /** {@code said in a statement: "…} */
@@ -16,7 +16,7 @@ final class Attribution {
     /** Half-open, the words of the quotation with its marks. */
     private final Span words;
 
-    private Attribution(Prose prose, List<Cue> cues, Span words) {
+    private CueChooser(Prose prose, List<Cue> cues, Span words) {
         this.prose = prose;
         this.cues = cues;
         this.words = words;
@@ -27,7 +27,7 @@ final class Attribution {
      * @param words of the quotation with its marks
      */
     static Optional<Cue> choose(Prose prose, List<Cue> cues, Span words) {
-        return new Attribution(prose, cues, words).choose();
+        return new CueChooser(prose, cues, words).choose();
     }
 
     private Optional<Cue> choose() {
@@ -36,8 +36,9 @@ final class Attribution {
         if (near.isPresent()) {
             return near;
         }
-        var after = after().filter(cue -> before.isEmpty() || hasSubjectOfItsOwn(cue));
-        var isSigned = after.filter(cue -> cue.rule() == Cue.Rule.SIGNATURE).isPresent();
+        var after = after().filter(cue -> before.isEmpty() || hasSubjectOfItsOwn(cue) && !leadsOn(cue));
+        var isSigned = after.filter(cue -> cue.rule() == Cue.Rule.SIGNATURE || cue.rule() == Cue.Rule.IN_THE_WORDS_OF)
+                .isPresent();
         if (after.isPresent() && (isSigned || endsWithComma())) {
             return after;
         }
@@ -52,16 +53,52 @@ final class Attribution {
                         .isPresent();
     }
 
+    /** {@code said} in {@code While Kim called it “good”, Hill said it was “bad”} begins a statement of its own. */
+    private boolean leadsOn(Cue cue) {
+        if (cue.rule() != Cue.Rule.SPEAKER_THEN_VERB) {
+            return false;
+        }
+        var at = cue.words().end();
+        var end = prose.frameAt(words.start()).end();
+        if (at >= end || !prose.word(at).isWord() || prose.word(at).quoted()) {
+            return false;
+        }
+        for (var i = at + 1; i < end && !prose.word(i).is(";"); i++) {
+            if (prose.word(i).quoted()) {
+                return Lexicon.PRONOUNS.contains(prose.word(at).low())
+                        || Lexicon.DETERMINERS.contains(prose.word(at).low())
+                        || prose.word(at).is("that");
+            }
+        }
+        return false;
+    }
+
     private Optional<Cue> before() {
         Optional<Cue> nearest = Optional.empty();
         Optional<Cue> nearestOfAny = Optional.empty();
         for (var cue : cues) {
             if (cue.words().end() <= words.start() && cue.subject().isPresent()) {
                 nearestOfAny = Optional.of(cue);
-                nearest = isPartOfObject(cue) ? nearest : nearestOfAny;
+                var yields = isPartOfObject(cue)
+                        || nearest.filter(other -> isWithin(cue, other)).isPresent();
+                nearest = yields ? nearest : nearestOfAny;
             }
         }
         return nearest.isPresent() ? nearest : nearestOfAny;
+    }
+
+    /** {@code used} in {@code Kim said the curbs used by the ministry “do nothing”}: a weak verb inside what {@code other} reports. */
+    private boolean isWithin(Cue cue, Cue other) {
+        if (!Lexicon.WEAK.contains(cue.verb()) || !other.isSpeech() || cue.rule() == Cue.Rule.NOUN_OF_SPEECH) {
+            return false;
+        }
+        for (var i = other.words().end(); i < cue.words().start(); i++) {
+            var word = prose.word(i);
+            if (word.quoted() || word.is(";") || word.is("but") || word.is("while")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code hold} in {@code called attempts to hold it back a “folly”}, but not {@code praise} in {@code used to praise}. */
@@ -90,13 +127,21 @@ final class Attribution {
     }
 
     private Optional<Cue> after() {
-        for (var cue : cues) {
+        for (var i = 0; i < cues.size(); i++) {
+            var cue = cues.get(i);
             var verb = cue.words().start();
             if (verb >= words.end() && cue.subject().isPresent() && cue.isSpeech() && isReachable(verb)) {
-                return Optional.of(cue);
+                return Optional.of(source(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code citing Kim} instead of the agency that reported it. */
+    private Cue source(int at) {
+        var cue = cues.get(at);
+        var next = at + 1 < cues.size() ? cues.get(at + 1) : cue;
+        return next.rule() == Cue.Rule.CITING && isReachable(next.words().start()) ? next : cue;
     }
 
     private boolean isReachable(int verb) {
@@ -112,9 +157,11 @@ final class Attribution {
     }
 
     private boolean endsWithComma() {
-        var last = prose.word(words.end() - 1);
-        var inside =
-                words.end() - 2 >= words.start() ? prose.word(words.end() - 2).text() : last.text();
+        var last = words.end() - 1;
+        while (last > words.start() && Prose.isMark(prose.word(last))) {
+            last--;
+        }
+        var inside = prose.word(last).text();
         var after = words.end() < prose.words().size() ? prose.word(words.end()).text() : "";
         return ",?!--…...".contains(inside) && !inside.equals(".") || after.equals(",");
     }

@@ -1,0 +1,162 @@
+package dev.dossier.analysis.quote;
+
+import dev.dossier.domain.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the proper names of a paragraph: runs of capitalised words with what may stand inside a name, without titles before it. */
+final class NameRuns {
+    private final Prose prose;
+
+    NameRuns(Prose prose) {
+        this.prose = prose;
+    }
+
+    /** The names between two word numbers, as ranges without titles, in order. */
+    List<Span> between(int from, int to) {
+        var runs = new ArrayList<Span>();
+        for (var at = from; at < to; ) {
+            var end = runEnd(at, to);
+            if (end > at) {
+                var start = withoutTitles(at, end);
+                if (start < end) {
+                    runs.add(new Span(start, end));
+                }
+            }
+            at = Math.max(end, at + 1);
+        }
+        return runs;
+    }
+
+    /** The name that begins at a word. */
+    Optional<Span> at(int from, int limit) {
+        if (from >= limit) {
+            return Optional.empty();
+        }
+        var end = runEnd(from, limit);
+        return end > from && withoutTitles(from, end) == from ? Optional.of(new Span(from, end)) : Optional.empty();
+    }
+
+    /** A name with the {@code of …} that belongs to it: {@code Voice of Tern}, but not {@code Tern} in {@code Kim of Tern's plans}. */
+    Span withBody(Span run, int limit) {
+        var name = run.end() + 1 < limit && prose.word(run.end() + 1).is("the") ? run.end() + 2 : run.end() + 1;
+        if (name >= limit || !prose.word(run.end()).is("of") || !isNameWord(name)) {
+            return run;
+        }
+        var end = runEnd(name, limit);
+        return end < limit && prose.word(end).is("'s") ? run : new Span(run.start(), end);
+    }
+
+    private int runEnd(int start, int limit) {
+        if (!isNameWord(start)) {
+            return start;
+        }
+        var end = start + 1;
+        while (end < limit) {
+            if (isNameWord(end)) {
+                end++;
+            } else if (isJoint(end) && afterJoints(end, limit) < limit && isNameWord(afterJoints(end, limit))) {
+                end = afterJoints(end, limit) + 1;
+            } else if (isBodyOf(end) && end + 1 < limit && !isCompleteBefore(end)) {
+                var next = prose.word(end + 1).is("the") ? end + 2 : end + 1;
+                if (next >= limit || !isNameWord(next)) {
+                    break;
+                }
+                end = next + 1;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Past {@code von der}. */
+    private int afterJoints(int joint, int limit) {
+        var at = joint + 1;
+        while (at < limit && Lexicon.PARTICLES.contains(prose.word(at).text())) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@code of} after {@code Department}. */
+    private boolean isBodyOf(int at) {
+        return prose.word(at).is("of")
+                && Lexicon.BODY_WORDS.contains(prose.word(at - 1).text());
+    }
+
+    private boolean isCompleteBefore(int at) {
+        return prose.word(at - 1).quoted();
+    }
+
+    /** What may stand inside a name: the dot of an initial, a hyphen, {@code &}, {@code de}. */
+    boolean isJoint(int at) {
+        var word = prose.word(at);
+        if (word.quoted()) {
+            return false;
+        }
+        var isInitial = word.is(".") && at > 0 && prose.word(at - 1).text().length() == 1 && prose.isGluedToNext(at - 1)
+                || word.is(".")
+                        && at > 0
+                        && Lexicon.TITLES.contains(prose.word(at - 1).text());
+        if (Prose.isNickname(word)) {
+            return true;
+        }
+        var isHyphen = word.text().equals("-") && prose.isGluedToNext(at) && prose.isGluedToNext(at - 1);
+        return isInitial || isHyphen || word.is("&") || Lexicon.PARTICLES.contains(word.text());
+    }
+
+    private int withoutTitles(int from, int to) {
+        var last = from;
+        for (var i = from; i < to - 1; i++) {
+            if (Lexicon.TITLES.contains(prose.word(i).text())) {
+                last = i + 1;
+            } else if (!prose.word(i).is(".") && !prose.word(i).is("-") && !isPossessed(i)) {
+                break;
+            }
+        }
+        while (last < to - 1 && !isNameWord(last)) {
+            last++;
+        }
+        last = afterOffice(last, to);
+        var lastWord = prose.word(to - 1).text();
+        var isOnlyTitle = last == to - 1 && Lexicon.TITLES.contains(lastWord) && !Lexicon.NATIONS.contains(lastWord);
+        return isOnlyTitle ? to : last;
+    }
+
+    /** {@code Asha Rao} in {@code Union Minister Asha Rao}. */
+    private int afterOffice(int from, int to) {
+        var person = from;
+        for (var i = from + 1; i < to - 1; i++) {
+            if (Lexicon.OFFICES.contains(prose.word(i).text())) {
+                person = i + 1;
+            }
+        }
+        for (var i = person; i < to; i++) {
+            if (Lexicon.ORGANISATION_WORDS.contains(prose.word(i).text()) || !isNameWord(person)) {
+                return from;
+            }
+        }
+        return person;
+    }
+
+    private boolean isPossessed(int at) {
+        return prose.word(at).is("'s");
+    }
+
+    boolean isNameWord(int at) {
+        var word = prose.word(at);
+        return !word.quoted() && word.isCapital() && !Lexicon.NOT_NAMES.contains(word.text()) && !isPluralRole(at);
+    }
+
+    /** {@code Analysts} at the head of a sentence. */
+    private boolean isPluralRole(int at) {
+        var low = prose.word(at).low();
+        return low.endsWith("s")
+                && Lexicon.ROLE_NOUNS.contains(low)
+                && prose.frameAt(at).start() == at
+                && at + 1 < prose.words().size()
+                && !prose.word(at + 1).isCapital();
+    }
+}
