@@ -90,6 +90,7 @@ final class CueFinder {
             return true;
         }
         return Lexicon.DETERMINERS.contains(before)
+                || before.equals("few")
                 || before.equals("'s")
                 || Lexicon.PREPOSITIONS.contains(before) && !before.equals("to")
                 || at + 1 < frame.end() && prose.word(at + 1).is("of") && !low.equals("spoke") && !low.equals("speaks");
@@ -126,6 +127,9 @@ final class CueFinder {
         var agent = phrases.agent(at);
         if (agent.isPresent()) {
             return new Cue(words, verb, agent, Cue.Rule.PASSIVE_BY, outlet);
+        }
+        if (phrases.isBeing(at)) {
+            return new Cue(words, verb, Optional.empty(), Cue.Rule.PASSIVE_BY, outlet);
         }
         var found = subjects.before(at, earlier);
         return new Cue(words, verb, found.reference(), found.rule(), outlet);

@@ -8,6 +8,7 @@ import java.util.Set;
 final class CuePhrases {
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
     private static final Set<String> CITING = Set.of("citing", "quoting");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     /** Words between {@code called} and {@code by Kim} that are not in marks. */
     private static final int FARTHEST_AGENT = 12;
 
@@ -42,10 +43,27 @@ final class CuePhrases {
         if (CITING.contains(word.low()) && at > frame.start()) {
             return references
                     .startingAt(at + 1, frame.end())
-                    .filter(source -> source.kind() != Reference.Kind.PRONOUN)
+                    .filter(this::isPerson)
                     .map(source -> cue(at, at + 1, word.low(), Optional.of(source), Cue.Rule.CITING));
         }
         return Lexicon.SPEECH_NOUNS.contains(word.low()) ? noun(at) : Optional.empty();
+    }
+
+    /** A name, or {@code people familiar with the matter}; not {@code the release of prisoners}. */
+    private boolean isPerson(Reference source) {
+        if (source.kind() != Reference.Kind.ROLE) {
+            return source.kind() == Reference.Kind.NAME;
+        }
+        for (var i = source.words().start(); i < source.words().end(); i++) {
+            var low = prose.word(i).low();
+            if (Lexicon.ROLE_NOUNS.contains(low) || low.equals("person")) {
+                return !Lexicon.DOCUMENTS.contains(low);
+            }
+            if (Lexicon.PREPOSITIONS.contains(low)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Cue cue(int from, int to, String verb, Optional<Reference> subject, Cue.Rule rule) {
@@ -86,6 +104,15 @@ final class CuePhrases {
 
     /** {@code Ana Kim's claim that}, {@code his claim that}, {@code a warning by Ana Kim that} */
     private Optional<Cue> noun(int at) {
+        return owner(at).filter(cue -> leadsOn(cue.words().end()));
+    }
+
+    /** Into a clause or into marks. */
+    private boolean leadsOn(int at) {
+        return at < frame.end() && (prose.word(at).quoted() || isWord(at, "that") || isWord(at, ":"));
+    }
+
+    private Optional<Cue> owner(int at) {
         if (at > frame.start() && POSSESSIVES.contains(prose.word(at - 1).low())) {
             var pronoun = new Span(at - 1, at);
             return Optional.of(noun(at, at + 1, new Reference(Reference.Kind.PRONOUN, pronoun, pronoun)));
@@ -133,9 +160,18 @@ final class CuePhrases {
     }
 
     private boolean isPassive(int verb) {
-        return verb == frame.start()
-                || Lexicon.BEING.contains(prose.word(verb - 1).low())
-                || prose.word(verb - 1).is(",");
+        return verb == frame.start() || prose.word(verb - 1).is(",") || isBeing(verb);
+    }
+
+    /** Whether a form of {@code be} makes the verb passive: {@code was widely ridiculed}. */
+    boolean isBeing(int verb) {
+        var at = verb - 1;
+        while (at > frame.start() && prose.word(at).low().endsWith("ly")) {
+            at--;
+        }
+        return at >= frame.start()
+                && prose.word(verb).low().endsWith("ed")
+                && BE.contains(prose.word(at).low());
     }
 
     private boolean isWord(int at, String low) {

@@ -147,7 +147,17 @@ final class NameRuns {
 
     boolean isNameWord(int at) {
         var word = prose.word(at);
-        return !word.quoted() && word.isCapital() && !Lexicon.NOT_NAMES.contains(word.text()) && !isPluralRole(at);
+        return !word.quoted() && word.isCapital() && !Lexicon.NOT_NAMES.contains(word.text()) && !isPluralRole(at) && !isAdverb(at);
+    }
+
+    /** {@code Conversely,} at the head of a sentence. */
+    private boolean isAdverb(int at) {
+        var word = prose.word(at);
+        return word.low().endsWith("ly")
+                && at + 1 < prose.words().size()
+                && prose.word(at + 1).is(",")
+                && prose.frameAt(at).start() == at
+                && !Lexicon.FEMALE.contains(word.text());
     }
 
     /** {@code Analysts} at the head of a sentence. */

@@ -51,7 +51,7 @@ final class People {
     }
 
     private static boolean isFullName(Prose prose, Span run) {
-        if (run.end() - run.start() < 2) {
+        if (run.end() - run.start() < 2 || nameOf(prose, run).indexOf(' ') < 0 || isWork(prose, run.start())) {
             return false;
         }
         for (var i = run.start(); i < run.end(); i++) {
@@ -64,6 +64,12 @@ final class People {
             }
         }
         return true;
+    }
+
+    /** {@code Living History} in {@code her book, Living History}. */
+    private static boolean isWork(Prose prose, int start) {
+        var before = start > 0 && prose.word(start - 1).is(",") ? start - 2 : start - 1;
+        return before >= 0 && Lexicon.NAMING.contains(prose.word(before).low());
     }
 
     private static Optional<Boolean> isFemale(Prose prose, Span run) {

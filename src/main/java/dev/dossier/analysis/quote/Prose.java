@@ -54,7 +54,7 @@ record Prose(int number, String text, List<Word> words, List<QuotedSpan> quoted,
                 next++;
             }
             var inside = next < quoted.size() && quoted.get(next).inner().start() < sentence.end();
-            if (!inside && word > start && !isSignature(words, word)) {
+            if (!inside && word > start && !isSignature(words, word) && !AttributionAhead.follows(words, word)) {
                 addFrame(frames, start, word);
                 start = word;
             }

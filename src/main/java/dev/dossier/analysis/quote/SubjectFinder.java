@@ -12,6 +12,7 @@ final class SubjectFinder {
     private static final Set<String> OBJECTS = Set.of("us", "me", "him", "them");
     private static final Set<String> REPORTED = Set.of("quoted", "cited", "reported");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final int LONGEST_NAME = 8;
     /** Words of {@code cited by the state's news agency as saying}. */
     private static final int FARTHEST_REPORTED = 9;
 
@@ -86,24 +87,26 @@ final class SubjectFinder {
         var hasComma = relative > frame.start() && prose.word(relative - 1).is(",");
         var noun = references.endingAt(frame.start(), hasComma ? relative - 2 : relative - 1);
         if (hasComma && noun.filter(role -> role.kind() == Reference.Kind.ROLE).isPresent()) {
-            var comma = noun.get().words().start() - 1;
-            var name = comma > frame.start() && isAppositionComma(comma)
-                    ? references.endingAt(frame.start(), commaAt(comma) - 1)
-                    : Optional.<Reference>empty();
-            if (name.filter(found -> found.kind() == Reference.Kind.NAME).isPresent()) {
+            var name = nameBeforeApposition(noun.get().words().start() - 1);
+            if (name.isPresent()) {
                 return new Subject(name, Cue.Rule.RELATIVE_CLAUSE);
             }
         }
         return new Subject(noun, Cue.Rule.RELATIVE_CLAUSE);
     }
 
-    private boolean isAppositionComma(int at) {
-        return prose.word(commaAt(at)).is(",");
-    }
-
-    /** Past {@code now} and {@code then} in {@code Kim, now the owner}. */
-    private int commaAt(int at) {
-        return Set.of("now", "then", "currently").contains(prose.word(at).low()) && at > frame.start() ? at - 1 : at;
+    /** Past {@code now} in {@code Kim, now the owner}. */
+    private Optional<Reference> nameBeforeApposition(int before) {
+        var isAdverb = before > frame.start()
+                && Set.of("now", "then", "currently").contains(prose.word(before).low());
+        var comma = isAdverb ? before - 1 : before;
+        if (comma <= frame.start() || !prose.word(comma).is(",")) {
+            return Optional.empty();
+        }
+        return references.nameRuns(Math.max(frame.start(), comma - LONGEST_NAME), comma).stream()
+                .filter(run -> run.end() == comma)
+                .findFirst()
+                .map(run -> new Reference(Reference.Kind.NAME, run, run));
     }
 
     /** {@code Tern} in {@code the firm that gave us Tern says} is no subject. */
