@@ -18,6 +18,10 @@ public final class Folding {
 
     /** The same for one UTF-16 code unit. */
     public static char fold(char c) {
+        return c > ' ' && c < '`' || c > '`' && c < '\u00a0' ? c : foldOther(c);
+    }
+
+    private static char foldOther(char c) {
         return switch (c) {
             case '‘', '’', '‚', '‛', 'ʼ', '′', '`', '´', '‹', '›' -> '\'';
             case '“', '”', '„', '‟', '″', '«', '»' -> '"';

@@ -10,6 +10,9 @@ import java.util.List;
  * {@code 4}. Each Chinese or Japanese character is a token of its own.
  */
 public final class Tokens {
+    /** Nothing below is Chinese or Japanese; most text need not be looked up. */
+    private static final int FIRST_CJK = 0x2e80;
+
     private final String text;
     private final String folded;
 
@@ -123,10 +126,11 @@ public final class Tokens {
     }
 
     private static boolean isCjk(int c) {
-        return Character.isIdeographic(c)
+        return c >= FIRST_CJK
+                && (Character.isIdeographic(c)
                 || switch (Character.UnicodeScript.of(c)) {
                     case HIRAGANA, KATAKANA -> true;
                     default -> false;
-                };
+                });
     }
 }

@@ -1,12 +1,16 @@
 package dev.dossier.analysis;
 
 import dev.dossier.Shared;
+import dev.dossier.capture.CaptureReader;
+import dev.dossier.content.MarkdownReader;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.Body;
 import dev.dossier.domain.Entity;
 import dev.dossier.domain.EntityKind;
+import dev.dossier.domain.Problems;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.SurfaceForm;
+import dev.dossier.extract.Extractor;
 import dev.dossier.text.Slugifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,6 +64,20 @@ final class Gold {
             var date = text(reference, "value")
                     .or(() -> text(reference, "corpus_value").filter(v -> isCorpusKnown));
             return TestArticle.of("a" + name().replace('_', '-'), date.orElse(""), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What import makes of the raw capture. */
+    Article imported() {
+        try {
+            var file = Shared.path("captures/" + name() + ".txt");
+            var problems = new Problems();
+            var capture = new CaptureReader().read(file.getFileName().toString(), Files.readAllBytes(file), problems);
+            return new Extractor(new MarkdownReader()::read)
+                    .extract(capture.orElseThrow(() -> new AssertionError(problems.sorted())))
+                    .article();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

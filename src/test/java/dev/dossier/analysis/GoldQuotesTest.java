@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dossier.analysis.entity.EntityLinker;
 import dev.dossier.analysis.quote.QuoteFinder;
+import dev.dossier.domain.Article;
 import dev.dossier.domain.Quote;
 import dev.dossier.domain.Speaker;
 import dev.dossier.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-/** Floors under the quotations found in the labelled captures: what was measured, rounded down. */
+/**
+ * Floors under the quotations found in the labelled captures: what was measured, rounded down. They hold on the bodies as labelled and on
+ * those that import makes of the raw captures.
+ */
 class GoldQuotesTest {
     private static final double MARKED_FLOOR = 1.00;
     private static final double SPEAKER_FLOOR = 1.00;
@@ -22,27 +27,30 @@ class GoldQuotesTest {
 
     private final Score speakers = new Score();
 
-    @Test
-    void findsTheWordsInMarksAndTheirSpeakers() {
-        var score = score(false);
-        System.out.println("direct and mixed quotations " + score);
-        System.out.println("their speakers " + speakers);
+    @ParameterizedTest
+    @EnumSource
+    void findsTheWordsInMarksAndTheirSpeakers(Bodies bodies) {
+        var score = score(false, bodies);
+        System.out.println(bodies.label() + ": direct and mixed quotations " + score);
+        System.out.println(bodies.label() + ": their speakers " + speakers);
         assertTrue(score.f1() >= MARKED_FLOOR, score.toString());
         assertTrue(speakers.f1() >= SPEAKER_FLOOR, speakers.toString());
     }
 
-    @Test
-    void findsReportedSpeech() {
-        var score = score(true);
-        System.out.println("indirect quotations " + score);
+    @ParameterizedTest
+    @EnumSource
+    void findsReportedSpeech(Bodies bodies) {
+        var score = score(true, bodies);
+        System.out.println(bodies.label() + ": indirect quotations " + score);
         assertTrue(score.f1() >= INDIRECT_FLOOR, score.toString());
     }
 
-    @Test
-    void takesNoNamesAndNoAttributionsForQuotations() {
+    @ParameterizedTest
+    @EnumSource
+    void takesNoNamesAndNoAttributionsForQuotations(Bodies bodies) {
         var taken = new ArrayList<String>();
         for (var gold : Gold.all()) {
-            var quotes = find(gold);
+            var quotes = find(gold, bodies);
             for (var label : gold.labels("quotes").get("quotes")) {
                 var isTrap = label.get("kind").asString().equals("not-a-quote");
                 quotes.stream().filter(q -> isTrap && hasWords(q, label)).forEach(q -> taken.add(q.text()));
@@ -52,15 +60,29 @@ class GoldQuotesTest {
         assertEquals(List.of(), taken);
     }
 
-    private static List<Quote> find(Gold gold) {
-        var article = gold.article(false);
+    /** Where the text comes from. */
+    enum Bodies {
+        LABELLED,
+        IMPORTED;
+
+        Article article(Gold gold) {
+            return this == LABELLED ? gold.article(false) : gold.imported();
+        }
+
+        String label() {
+            return this == LABELLED ? "labelled bodies" : "from raw captures";
+        }
+    }
+
+    private static List<Quote> find(Gold gold, Bodies bodies) {
+        var article = bodies.article(gold);
         return new QuoteFinder().find(article, new EntityLinker(Gold.gazetteer()).link(article));
     }
 
-    private Score score(boolean isIndirect) {
+    private Score score(boolean isIndirect, Bodies bodies) {
         var score = new Score();
         for (var gold : Gold.all()) {
-            var found = new ArrayList<>(find(gold));
+            var found = new ArrayList<>(find(gold, bodies));
             found.removeIf(quote -> (quote.kind() == Quote.Kind.INDIRECT) != isIndirect);
             for (var label : gold.labels("quotes").get("quotes")) {
                 if (label.get("kind").asString().equals("indirect") == isIndirect) {

@@ -54,9 +54,16 @@ final class BeforeVerb {
         return at - 1;
     }
 
+    private static boolean isYear(String text) {
+        return text.length() == 4
+                && (text.startsWith("19") || text.startsWith("20"))
+                && Character.isDigit(text.charAt(2))
+                && Character.isDigit(text.charAt(3));
+    }
+
     private boolean isTime(int at) {
         var word = prose.word(at);
         return !word.quoted()
-                && (Lexicon.TIME_WORDS.contains(word.low()) || word.text().matches("(19|20)\\d\\d"));
+                && (Lexicon.TIME_WORDS.contains(word.low()) || isYear(word.text()));
     }
 }

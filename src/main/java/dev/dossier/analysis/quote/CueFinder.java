@@ -11,6 +11,9 @@ final class CueFinder {
     /** Verbs of speech only with one of these words after them. */
     private static final Set<String> GOING = Set.of("go", "goes", "went");
 
+    private static final Set<String> PLURALS = Set.of(
+            "i", "we", "you", "they", "who", "people", "women", "men", "to", "and", "n't", "police", "others");
+
     private static final Set<String> PUTTING = Set.of("put", "puts");
 
     private final Prose prose;
@@ -37,7 +40,7 @@ final class CueFinder {
     private List<Cue> find() {
         var cues = new ArrayList<Cue>();
         for (var at = frame.start(); at < frame.end(); at++) {
-            if (!prose.word(at).quoted()) {
+            if (!prose.word(at).quoted() && Lexicon.opensCue(prose.word(at).low())) {
                 cueAt(at, cues).ifPresent(cues::add);
             }
         }
@@ -104,10 +107,7 @@ final class CueFinder {
                 && (prose.word(at - 1).is("and") || prose.word(at - 2).is("and") && references.isNameWord(at - 1));
         return !isJoined
                 && !low.endsWith("s")
-                && !Set.of(
-                                "i", "we", "you", "they", "who", "people", "women", "men", "to", "and", "n't", "police",
-                                "others")
-                        .contains(low)
+                && !PLURALS.contains(low)
                 && !Lexicon.AUXILIARIES.contains(low)
                 && !Lexicon.ADVERBS.contains(low);
     }

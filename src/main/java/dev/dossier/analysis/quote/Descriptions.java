@@ -29,6 +29,7 @@ final class Descriptions {
             "associate",
             "longtime",
             "veteran");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> AFFILIATIONS = Set.of("from", "of", "at", "with");
 
     private Descriptions() {}
@@ -55,7 +56,7 @@ final class Descriptions {
             to++;
         }
         var isPhrase = to > from
-                && (hasRole || Set.of("a", "an", "the").contains(words.get(from).low()));
+                && (hasRole || ARTICLES.contains(words.get(from).low()));
         return isPhrase
                         && !Lexicon.isCue(words.get(from).low())
                         && !CLAUSES.contains(words.get(from).low())

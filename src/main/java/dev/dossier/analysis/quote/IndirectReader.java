@@ -11,9 +11,6 @@ import java.util.Set;
 final class IndirectReader {
     private static final int SHORTEST = 4;
 
-    /** A relative clause that begins later belongs to the end of the sentence, where no main verb follows. */
-    private static final int LONGEST_SUBJECT = 7;
-
     /** Bodies that {@code the company} and the like stand for. */
     private static final Set<String> BODIES = Set.of(
             "company",
@@ -37,6 +34,9 @@ final class IndirectReader {
             "commission",
             "white");
 
+    private static final Set<String> DENIALS = Set.of("not", "n't", "never");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
+
     private final Prose prose;
     private final Span frame;
     private final List<Cue> cues;
@@ -53,7 +53,7 @@ final class IndirectReader {
             if (!isNamed(cue) || isDenied(cue)) {
                 continue;
             }
-            clause(cue)
+            new ClauseReader(prose, frame).read(cue)
                     .filter(clause -> isClause(clause)
                             && statements.stream()
                                     .noneMatch(other -> other.span().overlaps(span(clause))))
@@ -76,7 +76,7 @@ final class IndirectReader {
     private boolean isDenied(Cue cue) {
         var verb = cue.words().start();
         for (var i = Math.max(frame.start(), verb - 2); i < verb; i++) {
-            if (Set.of("not", "n't", "never").contains(prose.word(i).low())) {
+            if (DENIALS.contains(prose.word(i).low())) {
                 return true;
             }
         }
@@ -91,7 +91,7 @@ final class IndirectReader {
         var last = prose.word(subject.words().end() - 1).low();
         return switch (subject.kind()) {
             case NAME -> true;
-            case PRONOUN -> Set.of("he", "she", "it").contains(last);
+            case PRONOUN -> PRONOUNS.contains(last);
             case ROLE -> prose.word(subject.words().start()).is("the") && BODIES.contains(last);
         };
     }
@@ -106,201 +106,5 @@ final class IndirectReader {
             }
         }
         return true;
-    }
-
-    private Optional<Span> clause(Cue cue) {
-        if (cue.rule() == Cue.Rule.ACCORDING_TO) {
-            return aroundAccordingTo(cue);
-        }
-        if (!Lexicon.CLAUSE_VERBS.contains(cue.verb()) && !cue.verb().equals("claiming") || isPassive(cue)) {
-            return Optional.empty();
-        }
-        var trailing = before(cue);
-        return trailing.isPresent() ? trailing : after(cue);
-    }
-
-    private boolean isPassive(Cue cue) {
-        var at = cue.words().start();
-        return at > frame.start()
-                && Set.of("is", "are", "was", "were", "be", "been", "being")
-                        .contains(prose.word(at - 1).low());
-    }
-
-    /** {@code …, Kim said.} and {@code …, said Kim.} */
-    private Optional<Span> before(Cue cue) {
-        var subject = cue.subject().orElseThrow().words();
-        var isInverted = cue.rule() == Cue.Rule.VERB_THEN_SPEAKER;
-        var from = isInverted ? cue.words().start() : subject.start();
-        var to = isInverted ? subject.end() : cue.words().end();
-        var comma = from - 1;
-        if (comma <= frame.start()
-                || !prose.word(comma).is(",")
-                || !endsFrame(to)
-                || cue.rule() == Cue.Rule.SPEAKER_APPOSITION_VERB
-                        && !endsFrame(cue.words().end())) {
-            return Optional.empty();
-        }
-        return Optional.of(clauseFrom(frame.start(), comma));
-    }
-
-    /** Whether only a stop, or a short phrase of time or place, follows. */
-    private boolean endsFrame(int at) {
-        if (at >= frame.end() || prose.word(at).is(".")) {
-            return true;
-        }
-        var low = prose.word(at).low();
-        return frame.end() - at <= 8
-                        && Set.of("in", "on", "at", "during", "this", "last", "yesterday", "earlier")
-                                .contains(low)
-                || Lexicon.TIME_WORDS.contains(low);
-    }
-
-    /** {@code Kim said (that) …} */
-    private Optional<Span> after(Cue cue) {
-        if (cue.rule() == Cue.Rule.RELATIVE_CLAUSE || cue.rule() == Cue.Rule.VERB_THEN_SPEAKER) {
-            return Optional.empty();
-        }
-        var from = cue.words().end();
-        var that = thatAfter(from);
-        if (that < 0
-                && (Lexicon.NEED_THAT.contains(cue.verb()) || cue.verb().equals("claiming"))
-                && !isInfinitive(from)) {
-            return Optional.empty();
-        }
-        if (that > from + 2 && isInserted(cue)) {
-            return Optional.empty();
-        }
-        var start = that < 0 ? from : that + 1;
-        if (start >= frame.end() || that < 0 && !opensClause(start)) {
-            return Optional.empty();
-        }
-        return Optional.of(clauseFrom(start, clauseEnd(start, cue)));
-    }
-
-    /** {@code …, the Post recalled in a report that …}: what was said stands before, and {@code that} belongs to the report. */
-    private boolean isInserted(Cue cue) {
-        var comma = cue.subject().orElseThrow().words().start() - 1;
-        var first = prose.word(frame.start()).low();
-        return comma > frame.start()
-                && prose.word(comma).is(",")
-                && !Lexicon.PREPOSITIONS.contains(first)
-                && !Lexicon.CONJUNCTIONS.contains(first);
-    }
-
-    private boolean isInfinitive(int at) {
-        return at < frame.end()
-                && prose.word(at).is("to")
-                && Set.of("claims", "claimed", "claiming", "promised")
-                        .contains(prose.word(at - 1).low());
-    }
-
-    /** The {@code that} that may stand after {@code said in an interview}, or -1. */
-    private int thatAfter(int from) {
-        for (var i = from; i < Math.min(frame.end(), from + 10); i++) {
-            var word = prose.word(i);
-            if (word.is("that") && !isDeterminer(i, from)) {
-                return i == from
-                                || Lexicon.PREPOSITIONS.contains(
-                                        prose.word(from).low())
-                                || Lexicon.TIME_WORDS.contains(prose.word(from).low())
-                                || i - from <= 2
-                        ? i
-                        : -1;
-            }
-            if (word.is(",") || word.quoted() || Lexicon.AUXILIARIES.contains(word.low())) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** {@code said on that evening that …} */
-    private boolean isDeterminer(int that, int from) {
-        return that > from && Lexicon.PREPOSITIONS.contains(prose.word(that - 1).low());
-    }
-
-    private boolean opensClause(int at) {
-        var word = prose.word(at);
-        return word.isWord()
-                && (!Lexicon.PREPOSITIONS.contains(word.low()) || isInfinitive(at))
-                && !Set.of(
-                                "so", "as", "nothing", "yes", "no", "and", "or", "but", "when", "while", "much",
-                                "little", "less")
-                        .contains(word.low());
-    }
-
-    private int clauseEnd(int start, Cue cue) {
-        var isRelative = isInRelativeClause(cue.words().start());
-        for (var i = start; i < frame.end(); i++) {
-            if (prose.word(i).is(",") && i + 1 < frame.end() && (isRelative || endsClause(i + 1))) {
-                return i;
-            }
-        }
-        return frame.end();
-    }
-
-    /** {@code Kim, who lives here and says that …, paid}: the comma that closes the clause leads back to the writer's own sentence. */
-    private boolean isInRelativeClause(int verb) {
-        for (var i = verb - 1; i > frame.start() && !prose.word(i).is(","); i--) {
-            if (Set.of("which", "who", "whose").contains(prose.word(i).low())
-                    && prose.word(i - 1).is(",")) {
-                return i - frame.start() <= LONGEST_SUBJECT;
-            }
-        }
-        return false;
-    }
-
-    /** {@code , calling it "…"} and {@code , according to …} begin something else. */
-    private boolean endsClause(int at) {
-        var low = prose.word(at).low();
-        return low.endsWith("ing") && Lexicon.isCue(low)
-                || low.equals("according")
-                || (low.equals("and") || low.equals("but"))
-                        && at + 1 < frame.end()
-                        && Lexicon.SPEECH.contains(prose.word(at + 1).low());
-    }
-
-    private Optional<Span> aroundAccordingTo(Cue cue) {
-        var at = cue.words().start();
-        if (at == frame.start()) {
-            var comma = cue.subject().orElseThrow().words().end();
-            while (comma < frame.end() && !(prose.word(comma).is(",") && !startsApposition(comma + 1))) {
-                comma++;
-            }
-            return comma + 1 < frame.end() ? Optional.of(clauseFrom(comma + 1, frame.end())) : Optional.empty();
-        }
-        var end = prose.word(at - 1).is(",") ? at - 1 : at;
-        return Optional.of(clauseFrom(frame.start(), end));
-    }
-
-    private boolean startsApposition(int at) {
-        if (at >= frame.end()) {
-            return false;
-        }
-        for (var i = at; i < Math.min(frame.end(), at + 4); i++) {
-            if (Lexicon.ROLE_NOUNS.contains(prose.word(i).low())) {
-                return i + 1 < frame.end()
-                        && !Lexicon.AUXILIARIES.contains(prose.word(i + 1).low());
-            }
-        }
-        return false;
-    }
-
-    private Span clauseFrom(int from, int to) {
-        var start = from;
-        while (start < to
-                && (!prose.word(start).isWord()
-                        && !prose.word(start).is("$")
-                        && !prose.word(start).quoted())) {
-            start++;
-        }
-        var end = to;
-        while (end > start
-                && (prose.word(end - 1).is(".")
-                        || prose.word(end - 1).is(",")
-                        || prose.word(end - 1).is("?"))) {
-            end--;
-        }
-        return new Span(start, Math.max(start, end));
     }
 }

@@ -1,6 +1,7 @@
 package dev.dossier.analysis.quote;
 
 import dev.dossier.text.WordLists;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ final class Lexicon {
     static final Set<String> WORDS = both("words");
     /** {@code claim} in {@code Kim's claim that}. */
     static final Set<String> SPEECH_NOUNS = LISTS.section("speech nouns");
+    /** {@code according to}, {@code in the words of}, {@code citing} and the dash before a signature. */
+    static final Set<String> CUE_PHRASES = Set.of("according", "selon", "laut", "in", "citing", "quoting", "-");
     /** {@code a} in {@code a déclaré}. */
     static final Set<String> FOREIGN_AUXILIARIES = Set.of("a", "ha", "hat", "ont", "hanno", "haben", "har");
 
@@ -53,7 +56,23 @@ final class Lexicon {
     static final Set<String> MALE = LISTS.section("male");
     static final Set<String> FEMALE = LISTS.section("female");
 
+    /** Every word that a cue may begin with. */
+    private static final Set<String> CUE_WORDS = cueWords();
+
     private Lexicon() {}
+
+    private static Set<String> cueWords() {
+        var words = new HashSet<>(SPEECH);
+        words.addAll(WORDS);
+        words.addAll(SPEECH_NOUNS);
+        words.addAll(CUE_PHRASES);
+        return words;
+    }
+
+    /** Whether anything that tells who spoke may begin with {@code low}. */
+    static boolean opensCue(String low) {
+        return CUE_WORDS.contains(low);
+    }
 
     /** Whether {@code low} may introduce or follow quoted words. */
     static boolean isCue(String low) {

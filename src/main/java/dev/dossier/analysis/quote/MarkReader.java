@@ -37,17 +37,28 @@ final class MarkReader {
     /** Whether {@code text} begins with a mark that opens. */
     static boolean opens(String text) {
         return !text.isEmpty()
+                && !Character.isLetterOrDigit(text.charAt(0))
                 && new MarkReader(text).markAt(0).filter(Mark::opens).isPresent();
     }
 
     private List<Mark> read() {
         var marks = new ArrayList<Mark>();
         for (var i = 0; i < text.length(); ) {
+            if (!mayBeMark(i)) {
+                i++;
+                continue;
+            }
             var mark = markAt(i);
             mark.ifPresent(marks::add);
             i = mark.map(Mark::end).orElse(i + 1);
         }
         return marks;
+    }
+
+    /** A quick look, since few characters are marks. */
+    private boolean mayBeMark(int at) {
+        var c = folded.charAt(at);
+        return c == '"' || c == '\'' || c == ',' && isDoubled || c > '\u2fff' && (c == '＂' || CJK.indexOf(c) >= 0);
     }
 
     private Optional<Mark> markAt(int at) {
@@ -77,7 +88,8 @@ final class MarkReader {
     /** Only then is {@code ''} one mark; elsewhere it closes two quotations, one inside the other. */
     private boolean hasDoubledOpening() {
         for (var at = 0; at + 2 < text.length(); at++) {
-            if (isPair(at) && isFreeLeft(at) && !isFreeRight(at + 1)) {
+            var c = folded.charAt(at);
+            if ((c == '\'' || c == ',') && isPair(at) && isFreeLeft(at) && !isFreeRight(at + 1)) {
                 return true;
             }
         }

@@ -50,7 +50,7 @@ final class NotSaid {
             if (Prose.isMark(word) || (word.is(",") || word.is(".")) && isLastInside(i, words)) {
                 continue;
             }
-            if (!word.isWord() && !word.text().matches("[-'&:]")) {
+            if (!word.isWord() && "-'&:".indexOf(word.text()) < 0) {
                 return false;
             }
             if (word.isCapital()) {

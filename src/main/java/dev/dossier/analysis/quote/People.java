@@ -58,12 +58,16 @@ final class People {
             var word = prose.word(i);
             if (Lexicon.ORGANISATION_WORDS.contains(word.text())
                     || word.is("&")
-                    || word.text().matches(".*\\d.*")
-                    || word.text().matches("[A-Z]{3,}")) {
+                    || word.text().chars().anyMatch(Character::isDigit)
+                    || isAcronym(word.text())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isAcronym(String text) {
+        return text.length() > 2 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     /** {@code Living History} in {@code her book, Living History}. */

@@ -11,6 +11,7 @@ final class SubjectFinder {
             Set.of("to", "by", "and", "or", "then", "not", "of", "for", "in", "after", "before", "while", "when");
     private static final Set<String> OBJECTS = Set.of("us", "me", "him", "them");
     private static final Set<String> REPORTED = Set.of("quoted", "cited", "reported");
+    private static final Set<String> SINCE = Set.of("now", "then", "currently");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final int LONGEST_NAME = 8;
     /** Words of {@code cited by the state's news agency as saying}. */
@@ -98,7 +99,7 @@ final class SubjectFinder {
     /** Past {@code now} in {@code Kim, now the owner}. */
     private Optional<Reference> nameBeforeApposition(int before) {
         var isAdverb = before > frame.start()
-                && Set.of("now", "then", "currently").contains(prose.word(before).low());
+                && SINCE.contains(prose.word(before).low());
         var comma = isAdverb ? before - 1 : before;
         if (comma <= frame.start() || !prose.word(comma).is(",")) {
             return Optional.empty();
