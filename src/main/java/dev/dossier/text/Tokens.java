@@ -128,9 +128,9 @@ public final class Tokens {
     private static boolean isCjk(int c) {
         return c >= FIRST_CJK
                 && (Character.isIdeographic(c)
-                || switch (Character.UnicodeScript.of(c)) {
-                    case HIRAGANA, KATAKANA -> true;
-                    default -> false;
-                });
+                        || switch (Character.UnicodeScript.of(c)) {
+                            case HIRAGANA, KATAKANA -> true;
+                            default -> false;
+                        });
     }
 }

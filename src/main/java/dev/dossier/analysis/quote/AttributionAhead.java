@@ -19,7 +19,10 @@ final class AttributionAhead {
             if (word.quoted() || word.is(".") || word.is("?")) {
                 return false;
             }
-            if (i > next && !word.isCapital() && Lexicon.SPEECH.contains(word.low()) && !word.low().endsWith("ing")) {
+            if (i > next
+                    && !word.isCapital()
+                    && Lexicon.SPEECH.contains(word.low())
+                    && !word.low().endsWith("ing")) {
                 return endsStatement(words, i + 1);
             }
         }

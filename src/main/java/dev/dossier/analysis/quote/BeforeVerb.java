@@ -63,7 +63,6 @@ final class BeforeVerb {
 
     private boolean isTime(int at) {
         var word = prose.word(at);
-        return !word.quoted()
-                && (Lexicon.TIME_WORDS.contains(word.low()) || isYear(word.text()));
+        return !word.quoted() && (Lexicon.TIME_WORDS.contains(word.low()) || isYear(word.text()));
     }
 }

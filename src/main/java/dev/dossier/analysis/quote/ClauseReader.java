@@ -19,8 +19,8 @@ final class ClauseReader {
             Set.of("in", "on", "at", "during", "this", "last", "yesterday", "earlier");
     private static final Set<String> INFINITIVE_VERBS = Set.of("claims", "claimed", "claiming", "promised");
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
-    private static final Set<String> NO_CLAUSE = Set.of(
-            "so", "as", "nothing", "yes", "no", "and", "or", "but", "when", "while", "much", "little", "less");
+    private static final Set<String> NO_CLAUSE =
+            Set.of("so", "as", "nothing", "yes", "no", "and", "or", "but", "when", "while", "much", "little", "less");
 
     private final Prose prose;
     private final Span frame;
@@ -43,8 +43,7 @@ final class ClauseReader {
 
     private boolean isPassive(Cue cue) {
         var at = cue.words().start();
-        return at > frame.start()
-                && BE.contains(prose.word(at - 1).low());
+        return at > frame.start() && BE.contains(prose.word(at - 1).low());
     }
 
     /** {@code …, Kim said.} and {@code …, said Kim.} */
@@ -70,9 +69,7 @@ final class ClauseReader {
             return true;
         }
         var low = prose.word(at).low();
-        return frame.end() - at <= 8
-                        && CLOSING.contains(low)
-                || Lexicon.TIME_WORDS.contains(low);
+        return frame.end() - at <= 8 && CLOSING.contains(low) || Lexicon.TIME_WORDS.contains(low);
     }
 
     /** {@code The plant, Kim said, will open in May.} */
@@ -105,7 +102,8 @@ final class ClauseReader {
     }
 
     private boolean opensNoun(int at) {
-        return Lexicon.DETERMINERS.contains(prose.word(at).low()) && !prose.word(at + 1).is(",");
+        return Lexicon.DETERMINERS.contains(prose.word(at).low())
+                && !prose.word(at + 1).is(",");
     }
 
     /** {@code Kim said (that) …} */
@@ -191,8 +189,7 @@ final class ClauseReader {
     /** {@code Kim, who lives here and says that …, paid}: the comma that closes the clause leads back to the writer's own sentence. */
     private boolean isInRelativeClause(int verb) {
         for (var i = verb - 1; i > frame.start() && !prose.word(i).is(","); i--) {
-            if (RELATIVES.contains(prose.word(i).low())
-                    && prose.word(i - 1).is(",")) {
+            if (RELATIVES.contains(prose.word(i).low()) && prose.word(i - 1).is(",")) {
                 return i - frame.start() <= LONGEST_SUBJECT;
             }
         }

@@ -141,8 +141,14 @@ final class CueChooser {
     private Cue source(int at) {
         var cue = cues.get(at);
         var next = at + 1 < cues.size() ? cues.get(at + 1) : cue;
-        var isReport = cue.verb().startsWith("report") || cue.verb().equals("said") || cue.verb().equals("wrote");
-        return isReport && next.rule() == Cue.Rule.CITING && isReachable(next.words().start()) ? next : cue;
+        var isReport = cue.verb().startsWith("report")
+                || cue.verb().equals("said")
+                || cue.verb().equals("wrote");
+        return isReport
+                        && next.rule() == Cue.Rule.CITING
+                        && isReachable(next.words().start())
+                ? next
+                : cue;
     }
 
     private boolean isReachable(int verb) {

@@ -11,8 +11,8 @@ final class CueFinder {
     /** Verbs of speech only with one of these words after them. */
     private static final Set<String> GOING = Set.of("go", "goes", "went");
 
-    private static final Set<String> PLURALS = Set.of(
-            "i", "we", "you", "they", "who", "people", "women", "men", "to", "and", "n't", "police", "others");
+    private static final Set<String> PLURALS =
+            Set.of("i", "we", "you", "they", "who", "people", "women", "men", "to", "and", "n't", "police", "others");
 
     private static final Set<String> PUTTING = Set.of("put", "puts");
 

@@ -55,8 +55,8 @@ final class Descriptions {
             hasRole |= Lexicon.ROLE_NOUNS.contains(words.get(to).low()) && to - from < 12;
             to++;
         }
-        var isPhrase = to > from
-                && (hasRole || ARTICLES.contains(words.get(from).low()));
+        var isPhrase =
+                to > from && (hasRole || ARTICLES.contains(words.get(from).low()));
         return isPhrase
                         && !Lexicon.isCue(words.get(from).low())
                         && !CLAUSES.contains(words.get(from).low())

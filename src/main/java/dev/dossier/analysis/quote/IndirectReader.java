@@ -53,7 +53,8 @@ final class IndirectReader {
             if (!isNamed(cue) || isDenied(cue)) {
                 continue;
             }
-            new ClauseReader(prose, frame).read(cue)
+            new ClauseReader(prose, frame)
+                    .read(cue)
                     .filter(clause -> isClause(clause)
                             && statements.stream()
                                     .noneMatch(other -> other.span().overlaps(span(clause))))

@@ -147,7 +147,11 @@ final class NameRuns {
 
     boolean isNameWord(int at) {
         var word = prose.word(at);
-        return !word.quoted() && word.isCapital() && !Lexicon.NOT_NAMES.contains(word.text()) && !isPluralRole(at) && !isAdverb(at);
+        return !word.quoted()
+                && word.isCapital()
+                && !Lexicon.NOT_NAMES.contains(word.text())
+                && !isPluralRole(at)
+                && !isAdverb(at);
     }
 
     /** {@code Conversely,} at the head of a sentence. */

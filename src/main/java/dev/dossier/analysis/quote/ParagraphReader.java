@@ -93,7 +93,9 @@ final class ParagraphReader {
         var outlet = cue.told().map(words -> speakers.outlet(prose, words));
         var isAfter = prose.word(cue.words().start()).span().start()
                 >= statement.span().end();
-        var isWithin = !isAfter && prose.word(cue.words().start()).span().start() >= statement.span().start();
+        var isWithin = !isAfter
+                && prose.word(cue.words().start()).span().start()
+                        >= statement.span().start();
         var outside = isAfter ? Quote.Attribution.AFTER : Quote.Attribution.BEFORE;
         var side = isWithin && statement.kind() == Quote.Kind.INDIRECT ? Quote.Attribution.INSIDE : outside;
         return new Voice(

@@ -98,8 +98,8 @@ final class SubjectFinder {
 
     /** Past {@code now} in {@code Kim, now the owner}. */
     private Optional<Reference> nameBeforeApposition(int before) {
-        var isAdverb = before > frame.start()
-                && SINCE.contains(prose.word(before).low());
+        var isAdverb =
+                before > frame.start() && SINCE.contains(prose.word(before).low());
         var comma = isAdverb ? before - 1 : before;
         if (comma <= frame.start() || !prose.word(comma).is(",")) {
             return Optional.empty();
