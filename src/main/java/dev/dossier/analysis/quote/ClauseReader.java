@@ -65,11 +65,18 @@ final class ClauseReader {
 
     /** Whether only a stop, or a short phrase of time or place, follows. */
     private boolean endsFrame(int at) {
-        if (at >= frame.end() || prose.word(at).is(".")) {
+        if (at >= frame.end() || prose.word(at).is(".") || isAdding(at)) {
             return true;
         }
         var low = prose.word(at).low();
         return frame.end() - at <= 8 && CLOSING.contains(low) || Lexicon.TIME_WORDS.contains(low);
+    }
+
+    /** {@code , adding that} and {@code , citing Kim} */
+    private boolean isAdding(int at) {
+        return prose.word(at).is(",")
+                && at + 1 < frame.end()
+                && (prose.word(at + 1).is("adding") || prose.word(at + 1).is("citing"));
     }
 
     /** {@code The plant, Kim said, will open in May.} */

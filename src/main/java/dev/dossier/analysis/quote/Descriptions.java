@@ -75,6 +75,7 @@ final class Descriptions {
             return !prose.isGluedToNext(at - 1)
                     || at + 1 >= prose.words().size()
                     || prose.word(at + 1).isCapital()
+                    || prose.word(at + 1).quoted()
                     || prose.word(at + 1).is(",") && !isAbbreviation(prose, at);
         }
         if (Lexicon.AUXILIARIES.contains(word.low())

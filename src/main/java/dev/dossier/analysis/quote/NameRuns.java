@@ -4,9 +4,17 @@ import dev.dossier.domain.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the proper names of a paragraph: runs of capitalised words with what may stand inside a name, without titles before it. */
 final class NameRuns {
+    /** Letters of a Korean or Chinese syllable after a hyphen. */
+    private static final int LONGEST_SYLLABLE = 5;
+
+    private static final Set<String> AFTER_HYPHENS = Set.of(
+            "based", "led", "made", "born", "like", "style", "run", "wide", "owned", "era", "bound", "aided", "free",
+            "only", "and", "area", "first", "sized", "type", "level", "tier", "grade", "fed", "built", "held");
+
     private final Prose prose;
 
     NameRuns(Prose prose) {
@@ -58,6 +66,8 @@ final class NameRuns {
                 end++;
             } else if (isJoint(end) && afterJoints(end, limit) < limit && isNameWord(afterJoints(end, limit))) {
                 end = afterJoints(end, limit) + 1;
+            } else if (isGivenName(start, end, limit)) {
+                end += 2;
             } else if (isBodyOf(end) && end + 1 < limit && !isCompleteBefore(end)) {
                 var next = prose.word(end + 1).is("the") ? end + 2 : end + 1;
                 if (next >= limit || !isNameWord(next)) {
@@ -69,6 +79,21 @@ final class NameRuns {
             }
         }
         return end;
+    }
+
+    /** {@code -jun} in {@code Kim Min-jun}, but not {@code -based} in {@code New York-based}. */
+    private boolean isGivenName(int start, int hyphen, int limit) {
+        if (hyphen - start != 2
+                || hyphen + 1 >= limit
+                || !prose.word(hyphen).text().equals("-")) {
+            return false;
+        }
+        var last = prose.word(hyphen + 1);
+        return prose.isGluedToNext(hyphen - 1)
+                && prose.isGluedToNext(hyphen)
+                && last.isWord()
+                && last.text().length() <= LONGEST_SYLLABLE
+                && !AFTER_HYPHENS.contains(last.low());
     }
 
     /** Past {@code von der}. */
@@ -110,7 +135,7 @@ final class NameRuns {
     private int withoutTitles(int from, int to) {
         var last = from;
         for (var i = from; i < to - 1; i++) {
-            if (Lexicon.TITLES.contains(prose.word(i).text())) {
+            if (Lexicon.TITLES.contains(prose.word(i).text()) && !isPartOfBody(i)) {
                 last = i + 1;
             } else if (!prose.word(i).is(".") && !prose.word(i).is("-") && !isPossessed(i)) {
                 break;
@@ -123,6 +148,12 @@ final class NameRuns {
         var lastWord = prose.word(to - 1).text();
         var isOnlyTitle = last == to - 1 && Lexicon.TITLES.contains(lastWord) && !Lexicon.NATIONS.contains(lastWord);
         return isOnlyTitle ? to : last;
+    }
+
+    /** {@code European} in {@code European Commission}. */
+    private boolean isPartOfBody(int at) {
+        return Lexicon.NATIONS.contains(prose.word(at).text())
+                && Lexicon.ORGANISATION_WORDS.contains(prose.word(at + 1).text());
     }
 
     /** {@code Asha Rao} in {@code Union Minister Asha Rao}. */
@@ -149,7 +180,7 @@ final class NameRuns {
         var word = prose.word(at);
         return !word.quoted()
                 && word.isCapital()
-                && !Lexicon.NOT_NAMES.contains(word.text())
+                && (!Lexicon.NOT_NAMES.contains(word.text()) || isInitial(at))
                 && !isPluralRole(at)
                 && !isAdverb(at);
     }
@@ -162,6 +193,15 @@ final class NameRuns {
                 && prose.word(at + 1).is(",")
                 && prose.frameAt(at).start() == at
                 && !Lexicon.FEMALE.contains(word.text());
+    }
+
+    /** {@code A} in {@code A. B. Rao}. */
+    private boolean isInitial(int at) {
+        return prose.word(at).text().length() == 1
+                && at + 2 < prose.words().size()
+                && prose.word(at + 1).is(".")
+                && prose.isGluedToNext(at)
+                && prose.word(at + 2).isCapital();
     }
 
     /** {@code Analysts} at the head of a sentence. */

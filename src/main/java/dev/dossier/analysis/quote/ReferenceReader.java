@@ -206,6 +206,9 @@ final class ReferenceReader {
         if (from >= to) {
             return Optional.empty();
         }
+        if (prose.word(to - 1).is(".") && to - 1 > from) {
+            return read(from, to - 1);
+        }
         if (Lexicon.PRONOUNS.contains(prose.word(to - 1).low())) {
             return Optional.of(new Reference(Reference.Kind.PRONOUN, new Span(to - 1, to), new Span(to - 1, to)));
         }
@@ -262,7 +265,7 @@ final class ReferenceReader {
     /** {@code analysts} in {@code analysts led by Ana Kim}. */
     private boolean isPluralRole(int at) {
         var low = prose.word(at).low();
-        return low.endsWith("s") && Lexicon.ROLE_NOUNS.contains(low) && !isNameWord(at);
+        return (low.endsWith("s") || low.equals("people")) && Lexicon.ROLE_NOUNS.contains(low) && !isNameWord(at);
     }
 
     /** Where the phrase's head ends and {@code of …} or {@code from …} begins, unless that belongs to a name. */

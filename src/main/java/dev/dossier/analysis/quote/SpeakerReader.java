@@ -71,7 +71,7 @@ final class SpeakerReader {
     /**
      * Takes note of whom a frame is about: a person, or an organisation for {@code the company} in those that follow.
      *
-     * @param isNews whether nobody spoke in it, so that the first person whom it names comes into focus
+     * @param isNews whether nobody spoke in it, so that the persons whom it names come into focus, the first of them most
      * @return the person, if the frame begins with one
      */
     Optional<Speaker> observe(Prose prose, Span frame, boolean isNews) {
@@ -82,10 +82,11 @@ final class SpeakerReader {
         subject.filter(first -> focus.isOrganisation(prose, first.name()))
                 .ifPresent(first -> focus.rememberBody(nameIn(prose, first), prose.number()));
         if (isNews) {
-            references.nameRuns(frame.start(), frame.end()).stream()
-                    .flatMap(run -> people.resolve(prose.cut(run.start(), run.end())).stream())
-                    .findFirst()
-                    .ifPresent(person -> focus.remember(person.name()));
+            var runs = references.nameRuns(frame.start(), frame.end());
+            for (var i = runs.size() - 1; i >= 0; i--) {
+                people.resolve(prose.cut(runs.get(i).start(), runs.get(i).end()))
+                        .ifPresent(person -> focus.remember(person.name()));
+            }
         }
         return subject.filter(first -> people.resolve(nameIn(prose, first)).isPresent())
                 .flatMap(first -> speaker(prose, first));
