@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dossier.analysis.entity.EntityLinker;
-import dev.dossier.analysis.event.TimexFinder;
 import dev.dossier.analysis.figure.FigureFinder;
+import dev.dossier.analysis.time.TimexFinder;
 import dev.dossier.domain.Figure;
 import dev.dossier.domain.TimexValue;
 import java.math.BigDecimal;

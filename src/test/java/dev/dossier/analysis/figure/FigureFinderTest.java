@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import dev.dossier.CaseFile;
 import dev.dossier.analysis.CaseArticle;
 import dev.dossier.analysis.TestArticle;
-import dev.dossier.analysis.event.TimexFinder;
+import dev.dossier.analysis.time.TimexFinder;
 import dev.dossier.domain.FactId;
 import dev.dossier.domain.Figure;
 import dev.dossier.domain.Slug;
