@@ -1,6 +1,8 @@
 package dev.dossier.analysis;
 
+import dev.dossier.analysis.entity.DescriptiveForms;
 import dev.dossier.analysis.entity.EntityLinker;
+import dev.dossier.analysis.entity.RelationFinder;
 import dev.dossier.analysis.event.EventFinder;
 import dev.dossier.analysis.figure.FigureFinder;
 import dev.dossier.analysis.quote.QuoteFinder;
@@ -10,9 +12,11 @@ import dev.dossier.domain.ArticleFacts;
 import dev.dossier.domain.Entity;
 import java.util.List;
 
-/** Finds what one article says: who is named and quoted, which numbers and dates stand in it, and what happened. Safe for several threads. */
+/** Finds what one article says: who is named, what they are to one another, who is quoted, which numbers and dates stand in it, and what happened. Safe for several threads. */
 public final class FactFinder {
     private final EntityLinker entityLinker;
+    private final RelationFinder relationFinder;
+    private final DescriptiveForms descriptiveForms;
     private final TimexFinder timexFinder = new TimexFinder();
     private final EventFinder eventFinder = new EventFinder();
     private final QuoteFinder quoteFinder = new QuoteFinder();
@@ -21,15 +25,19 @@ public final class FactFinder {
     /** @param gazetteer the entities to look for */
     public FactFinder(List<Entity> gazetteer) {
         this.entityLinker = new EntityLinker(gazetteer);
+        this.relationFinder = new RelationFinder(gazetteer);
+        this.descriptiveForms = new DescriptiveForms(gazetteer);
     }
 
     /** Everything that the article says. */
     public ArticleFacts find(Article article) {
-        var mentions = entityLinker.link(article);
+        var named = entityLinker.link(article);
+        var relations = relationFinder.find(article, named);
+        var mentions = descriptiveForms.add(article, named, relations);
         var timexes = timexFinder.find(article);
         var events = eventFinder.find(article, timexes, mentions);
         var quotes = quoteFinder.find(article, mentions);
         var figures = figureFinder.find(article, mentions, timexes);
-        return new ArticleFacts(article, mentions, quotes, figures, timexes, events);
+        return new ArticleFacts(article, mentions, relations, quotes, figures, timexes, events);
     }
 }

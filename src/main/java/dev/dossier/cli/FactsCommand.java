@@ -36,9 +36,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "A line has mentions, quotes, figures, timexes and events; each has its start and",
-            "end (UTF-16 code units, half-open, without quotation marks), its paragraph and the",
-            "rule that found it. Of an article the offsets count in the line's text: its",
+            "A line has mentions, relations, quotes, figures, timexes and events; each has its",
+            "start and end (UTF-16 code units, half-open, without quotation marks), its paragraph",
+            "and the rule that found it. Of an article the offsets count in the line's text: its",
             "paragraphs without markup, with an empty line between. Of a plain text they count",
             "in the file. docs/schemas/facts.schema.json tells all fields.",
             "",

@@ -7,13 +7,13 @@ import dev.dossier.domain.Fact;
 import dev.dossier.domain.Figure;
 import dev.dossier.domain.Mention;
 import dev.dossier.domain.Quote;
+import dev.dossier.domain.Relation;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.Speaker;
 import dev.dossier.domain.Timex;
 import dev.dossier.domain.TimexValue;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,6 +49,7 @@ final class FactsLine {
                 facts.article().published().map(date -> date.value().iso()));
         put(line, "text", text);
         line.put("mentions", all(facts.mentions(), this::mention));
+        line.put("relations", all(facts.relations(), this::relation));
         line.put("quotes", all(facts.quotes(), this::quote));
         line.put("figures", all(facts.figures(), this::figure));
         line.put("timexes", all(facts.timexes(), this::timex));
@@ -82,7 +83,16 @@ final class FactsLine {
     private Map<String, Object> mention(Mention mention) {
         var fields = fact(mention);
         fields.put("entity", mention.entity().value());
-        fields.put("form", mention.form().name().toLowerCase(Locale.ROOT));
+        fields.put("form", mention.form().label());
+        return fields;
+    }
+
+    private Map<String, Object> relation(Relation relation) {
+        var fields = fact(relation);
+        fields.put("kind", relation.kind().label());
+        fields.put("subject", relation.subject().value());
+        put(fields, "object", relation.object().map(Slug::value));
+        put(fields, "as_of", relation.asOf().map(TimexValue::iso));
         return fields;
     }
 

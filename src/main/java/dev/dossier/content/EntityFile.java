@@ -23,7 +23,8 @@ final class EntityFile {
             "surname",
             "same_as",
             "not_to_be_confused_with",
-            "maker");
+            "maker",
+            "company");
 
     private static final String NO_SURNAME = "none";
 
@@ -53,6 +54,8 @@ final class EntityFile {
         var maker = front.slug("maker");
         references.addAll(Kind.ENTITY, "not_to_be_confused_with", confusable);
         maker.ifPresent(slug -> references.add(Kind.ENTITY, "maker", slug));
+        var company = front.slug("company");
+        company.ifPresent(slug -> references.add(Kind.ENTITY, "company", slug));
         var names = forms(title, kind);
         var sameAs = sameAs();
         return kind.map(k -> new Entity(
@@ -64,6 +67,7 @@ final class EntityFile {
                 sameAs,
                 confusable.stream().map(Located::value).toList(),
                 maker.map(Located::value),
+                company.map(Located::value),
                 new PageLinks(Kind.ENTITY, source, references).read()));
     }
 

@@ -6,12 +6,14 @@ import java.util.List;
 public record ArticleFacts(
         Article article,
         List<Mention> mentions,
+        List<Relation> relations,
         List<Quote> quotes,
         List<Figure> figures,
         List<Timex> timexes,
         List<Event> events) {
     public ArticleFacts {
         mentions = List.copyOf(mentions);
+        relations = List.copyOf(relations);
         quotes = List.copyOf(quotes);
         figures = List.copyOf(figures);
         timexes = List.copyOf(timexes);

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param barred longer surfaces inside which none of the forms is a mention
  * @param sameAs addresses of the same thing elsewhere, Wikidata above all
  * @param maker of a product
+ * @param company of a person: the organisation that {@code her company} means
  * @param profile by people; may be empty
  */
 public record Entity(
@@ -21,6 +22,7 @@ public record Entity(
         List<String> sameAs,
         List<Slug> notToBeConfusedWith,
         Optional<Slug> maker,
+        Optional<Slug> company,
         Body profile) {
     public Entity {
         forms = List.copyOf(forms);

@@ -1,7 +1,7 @@
 package dev.dossier.domain;
 
 /** Something that an article says, with its address. */
-public sealed interface Fact permits Mention, Quote, Figure, Timex, Event {
+public sealed interface Fact permits Mention, Relation, Quote, Figure, Timex, Event {
     FactId id();
 
     Passage passage();

@@ -8,7 +8,7 @@ public record FactId(String value) implements Comparable<FactId> {
     private static final int HEX_BYTES = 4;
 
     /**
-     * @param letter m, q, f, t or e
+     * @param letter m, r, q, f, t or e
      * @param words what makes the fact itself
      * @param occurrence 0 for the first fact of the article with these words, 1 for the second …
      */

@@ -1,5 +1,7 @@
 package dev.dossier.domain;
 
+import java.util.Locale;
+
 /**
  * One way to write an entity.
  *
@@ -14,7 +16,16 @@ public record SurfaceForm(String text, Kind kind, boolean anyCase) {
         METONYM,
         /** A short form that counts only after the full name stood earlier in the article. */
         SURNAME,
+        /** A name without its last words, which counts only after the full name: {@code TechMoat} after {@code TechMoat Consulting}. */
+        SHORT,
         /** An abbreviation that the article itself defines. */
-        ABBREVIATION
+        ABBREVIATION,
+        /** Words that describe it by a relation: {@code Jensen Huang's company}. */
+        DESCRIPTIVE;
+
+        /** The name as it stands in JSON: {@code surname}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -9,8 +9,8 @@ import dev.dossier.page.view.EventView;
 import dev.dossier.page.view.FigureView;
 import dev.dossier.page.view.Link;
 import dev.dossier.page.view.PassageGroup;
-import dev.dossier.page.view.Person;
 import dev.dossier.page.view.QuoteView;
+import dev.dossier.page.view.RelationView;
 import dev.dossier.page.view.StoryCard;
 import dev.dossier.page.view.TextPart;
 import java.util.List;
@@ -23,7 +23,9 @@ import java.util.Optional;
  * @param first the first passage that names it; absent when none does
  * @param maker of a product
  * @param products of a maker
- * @param roles how articles describe the speaker
+ * @param roles how articles describe a person
+ * @param people who holds a role at an organisation
+ * @param ties owners, parts, products and seats
  * @param quotes in quotation marks
  * @param reported without quotation marks
  * @param alongside who is named in the same paragraphs
@@ -43,7 +45,9 @@ public record EntityPage(
         Optional<Chip> last,
         Counts counts,
         Chart chart,
-        List<Person.Role> roles,
+        List<RelationView> roles,
+        List<RelationView> people,
+        List<RelationView> ties,
         List<QuoteView> quotes,
         List<QuoteView> reported,
         List<EntityRef> alongside,

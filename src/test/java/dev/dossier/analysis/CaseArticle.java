@@ -33,6 +33,7 @@ public record CaseArticle(Article article, List<Mention> mentions) {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Body.EMPTY);
     }
 

@@ -2,6 +2,7 @@ package dev.dossier.analysis;
 
 import dev.dossier.Shared;
 import dev.dossier.capture.CaptureReader;
+import dev.dossier.content.ContentFolder;
 import dev.dossier.content.MarkdownReader;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.Body;
@@ -19,8 +20,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -106,8 +109,46 @@ final class Gold {
         return entities;
     }
 
+    /** The demo's entities, and those of the labels that it lacks. */
+    static List<Entity> demoGazetteer() {
+        var all = new ArrayList<>(
+                new ContentFolder(Path.of("content")).readAll(new Problems()).entities());
+        var slugs = demoSlugs();
+        gazetteer().stream().filter(entity -> !slugs.containsKey(entity.name())).forEach(all::add);
+        return all;
+    }
+
+    /** The demo's slug of an entity of the labels, by canonical name: the entity that has the name or one of its forms for its own. */
+    static Map<String, Slug> demoSlugs() {
+        var demo = new ContentFolder(Path.of("content")).readAll(new Problems()).entities();
+        var slugs = new TreeMap<String, Slug>();
+        for (var entity : gazetteer()) {
+            var names = entity.forms().stream()
+                    .filter(form -> form.kind() == SurfaceForm.Kind.NAME || form.kind() == SurfaceForm.Kind.ALIAS)
+                    .map(SurfaceForm::text)
+                    .collect(Collectors.toSet());
+            names.add(entity.name());
+            demo.stream()
+                    .filter(known -> known.forms().stream()
+                            .anyMatch(form -> form.kind() != SurfaceForm.Kind.SURNAME && names.contains(form.text())))
+                    .findFirst()
+                    .ifPresent(known -> slugs.put(entity.name(), known.slug()));
+        }
+        return slugs;
+    }
+
     static Entity entity(String name, EntityKind kind, List<SurfaceForm> forms) {
-        return new Entity(slug(name), name, kind, forms, List.of(), List.of(), List.of(), Optional.empty(), Body.EMPTY);
+        return new Entity(
+                slug(name),
+                name,
+                kind,
+                forms,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Body.EMPTY);
     }
 
     static Slug slug(String canonical) {

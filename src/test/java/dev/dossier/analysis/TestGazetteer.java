@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Entities in short, one a line: {@code organisation: Huawei; alias: Huawei Technologies; not: Huawei Arena}. Further parts are
- * {@code any-case}, {@code adjective}, {@code metonym}, {@code surname} and {@code maker}.
+ * {@code any-case}, {@code adjective}, {@code metonym}, {@code surname}, {@code maker} and {@code company}.
  */
 public final class TestGazetteer {
     private TestGazetteer() {}
@@ -29,6 +29,7 @@ public final class TestGazetteer {
         var forms = new ArrayList<SurfaceForm>();
         var barred = new ArrayList<String>();
         var maker = Optional.<Slug>empty();
+        var company = Optional.<Slug>empty();
         var parts = List.of(line.split(";"));
         for (var part : parts) {
             var key = part.substring(0, part.indexOf(':')).strip();
@@ -36,6 +37,7 @@ public final class TestGazetteer {
             switch (key) {
                 case "not" -> barred.add(value);
                 case "maker" -> maker = Optional.of(new Slug(value));
+                case "company" -> company = Optional.of(new Slug(value));
                 case "any-case" -> forms.add(new SurfaceForm(value, SurfaceForm.Kind.ALIAS, true));
                 case "alias", "adjective", "metonym", "surname" ->
                     forms.add(new SurfaceForm(value, SurfaceForm.Kind.valueOf(key.toUpperCase(Locale.ROOT)), false));
@@ -53,6 +55,7 @@ public final class TestGazetteer {
                 List.of(),
                 List.of(),
                 maker,
+                company,
                 Body.EMPTY);
     }
 }

@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class FactsCommandTest {
-    private static final List<String> KINDS = List.of("mentions", "quotes", "figures", "timexes", "events");
+    private static final List<String> KINDS =
+            List.of("mentions", "relations", "quotes", "figures", "timexes", "events");
     private static final Path CONTENT = Path.of("content");
 
     private static final String TEXT = "Ferry plan\r\n\r\n"

@@ -129,6 +129,7 @@ final class SmallBriefing {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Body.EMPTY);
     }
 
@@ -287,7 +288,7 @@ final class SmallBriefing {
                         Reason.of("verb-then-speaker")));
             }
         }
-        return new ArticleFacts(article, mentions, quotes, figures, List.of(), events);
+        return new ArticleFacts(article, mentions, List.of(), quotes, figures, List.of(), events);
     }
 
     private static FactId id(Article article, char letter, String words, Block block) {

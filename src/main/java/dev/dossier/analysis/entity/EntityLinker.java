@@ -6,16 +6,14 @@ import dev.dossier.domain.Entity;
 import dev.dossier.domain.FactId;
 import dev.dossier.domain.Mention;
 import dev.dossier.domain.Passage;
-import dev.dossier.domain.Reason;
 import dev.dossier.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 
 /**
- * Finds the entities of a gazetteer in articles: names, aliases, adjectives and metonyms in one pass, surnames of persons already named
- * in full, and abbreviations that the article defines. {@code Jeffrey Towson told VOA … Towson said} has Jeffrey Towson twice. Safe for
+ * Finds the entities of a gazetteer in articles: names, aliases, adjectives and metonyms in one pass, surnames and short forms of
+ * what has been named in full, and abbreviations that the article defines. {@code Jeffrey Towson told VOA … Towson said} has Jeffrey Towson twice. Safe for
  * several threads.
  */
 public final class EntityLinker {
@@ -33,7 +31,8 @@ public final class EntityLinker {
     /** One article's way through: what it has named and defined so far. */
     private final class Linking {
         private final Article article;
-        private final Surnames surnames = new Surnames();
+        private final FormIndex.Named named = new FormIndex.Named();
+        private final LaterForms laterForms = new LaterForms();
         private final DefinedAbbreviations abbreviations = new DefinedAbbreviations();
         private final TreeMap<String, Integer> occurrences = new TreeMap<>();
         private final List<Mention> mentions = new ArrayList<>();
@@ -52,9 +51,9 @@ public final class EntityLinker {
 
         private void link(Block block) {
             var folded = Folding.fold(block.text());
-            var candidates = new ArrayList<>(abbreviations.add(index.find(folded), folded));
+            var candidates = new ArrayList<>(abbreviations.add(index.find(folded, named), folded, block.number()));
             candidates.sort(Candidate.IN_TEXT_ORDER);
-            for (var candidate : Overlaps.resolve(surnames.resolve(candidates, folded), folded)) {
+            for (var candidate : Overlaps.resolve(laterForms.resolve(candidates, folded, block.number()), folded)) {
                 mentions.add(mention(block, candidate));
             }
         }
@@ -70,7 +69,7 @@ public final class EntityLinker {
                     candidate.kind(),
                     surface,
                     new Passage(article.slug(), block.number(), candidate.span()),
-                    Reason.of(candidate.kind().name().toLowerCase(Locale.ROOT)));
+                    candidate.reason());
         }
     }
 }

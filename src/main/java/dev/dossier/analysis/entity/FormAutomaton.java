@@ -12,8 +12,13 @@ final class FormAutomaton {
     private static final int ROOT = 0;
     private static final int NONE = -1;
 
-    /** The root's children by character; the other nodes have few, kept as a list of siblings. */
+    /** The root's children by character. */
     private final int[] rootChild = new int[Character.MAX_VALUE + 1];
+
+    /** The other nodes' children, by {@link #key}, in open addressing: a list of siblings is walked too often where there are many. */
+    private long[] childKeys = new long[0];
+
+    private int[] childNodes = new int[0];
 
     private int nodes = 1;
     private char[] character = new char[1024];
@@ -39,6 +44,7 @@ final class FormAutomaton {
         for (var i = 0; i < patterns.size(); i++) {
             add(i, patterns.get(i));
         }
+        index();
         link();
     }
 
@@ -75,6 +81,49 @@ final class FormAutomaton {
         if (node == ROOT) {
             return rootChild[c];
         }
+        if (childKeys.length == 0) {
+            return sibling(node, c);
+        }
+        var key = key(node, c);
+        for (var slot = slot(key); childKeys[slot] != 0; slot = slot + 1 & childKeys.length - 1) {
+            if (childKeys[slot] == key) {
+                return childNodes[slot];
+            }
+        }
+        return NONE;
+    }
+
+    /** Never 0, since no node but the root, which is not indexed, is 0. */
+    private static long key(int node, char c) {
+        return (long) node << Character.SIZE | c;
+    }
+
+    /** Fibonacci hashing (Knuth 1998, 6.4). */
+    private int slot(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.numberOfLeadingZeros(childKeys.length) + 1);
+    }
+
+    /** Twice as many slots as nodes, a power of two. */
+    private void index() {
+        var slots = Math.max(2, Integer.highestOneBit(nodes) * 4);
+        var keys = new long[slots];
+        var children = new int[slots];
+        childKeys = keys;
+        for (var parent = 1; parent < nodes; parent++) {
+            for (var child = firstChild[parent]; child != NONE; child = nextSibling[child]) {
+                var key = key(parent, character[child]);
+                var slot = slot(key);
+                while (keys[slot] != 0) {
+                    slot = slot + 1 & slots - 1;
+                }
+                keys[slot] = key;
+                children[slot] = child;
+            }
+        }
+        childNodes = children;
+    }
+
+    private int sibling(int node, char c) {
         var child = firstChild[node];
         while (child != NONE && character[child] != c) {
             child = nextSibling[child];

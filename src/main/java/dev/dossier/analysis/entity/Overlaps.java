@@ -14,17 +14,12 @@ import java.util.regex.Pattern;
  * <p>Of one entity the longest stays. A name inside the longer name of another entity stays only where it is a name of its own there:
  * {@code Trump} in {@code Trump administration}, {@code US} in {@code US Department of Defense}, {@code China} in
  * {@code China's air force}, the maker in {@code Nvidia H20}; not {@code Taiwan} in {@code Taiwan Semiconductor Manufacturing}.
- * Where two entities claim the same words, a place holds them where something is located ({@code Beijing-based}), else the government
- * that it stands for; otherwise names go before aliases.
+ * Where two entities claim the same words, {@link Cities} tells the city from the government; otherwise names go before aliases.
  */
 final class Overlaps {
     private static final WordLists LISTS = WordLists.read(Overlaps.class, "entity.txt");
     private static final Set<String> STATE_ORGANS = LISTS.section("state organs");
     private static final Pattern FIRST_WORD = Pattern.compile("^[\\s-]*([\\p{L}.]+)");
-    private static final Pattern LOCATED_BEFORE = Pattern.compile(
-            "(?i)\\b(in|at|near|from|outside|around|across|visit(s|ed|ing)? to|arriv(es|ed|ing) in) (central )?$");
-    private static final Pattern LOCATED_AFTER =
-            Pattern.compile("^(-(based|headquartered|listed|born)\\b|, China\\b|, D\\.?C\\b)");
 
     private final String folded;
     private final List<Candidate> kept = new ArrayList<>();
@@ -33,14 +28,47 @@ final class Overlaps {
         this.folded = folded;
     }
 
-    /** The candidates that stay, in text order. */
+    /** The candidates that stay, in text order; {@code candidates} are in text order as well. */
     static List<Candidate> resolve(List<Candidate> candidates, String folded) {
-        var overlaps = new Overlaps(folded);
-        candidates.stream()
-                .filter(c -> !overlaps.isPlaceTakenForGovernment(c, candidates))
-                .sorted(Candidate.LONGEST_FIRST)
-                .forEach(overlaps::consider);
-        return overlaps.kept.stream().sorted(Candidate.IN_TEXT_ORDER).toList();
+        var all = new ArrayList<Candidate>();
+        var end = 0;
+        for (var i = 0; i < candidates.size(); i++) {
+            var group = i;
+            end = candidates.get(i).span().end();
+            while (i + 1 < candidates.size() && candidates.get(i + 1).span().start() < end) {
+                i++;
+                end = Math.max(end, candidates.get(i).span().end());
+            }
+            all.addAll(new Overlaps(folded).resolve(candidates.subList(group, i + 1)));
+        }
+        return all;
+    }
+
+    /** Those of a group that share words, each with the next. */
+    private List<Candidate> resolve(List<Candidate> group) {
+        new Cities(folded)
+                .decide(group).stream()
+                        .filter(candidate -> !isCutIntoTheName(candidate, group))
+                        .sorted(Candidate.LONGEST_FIRST)
+                        .filter(candidate -> !Neighbours.swallow(candidate, folded) || isLongerKnown(candidate, group))
+                        .forEach(this::consider);
+        return kept.stream().sorted(Candidate.IN_TEXT_ORDER).toList();
+    }
+
+    /** The alias {@code President Xi} in {@code President Xi Jinping}. */
+    private static boolean isCutIntoTheName(Candidate candidate, List<Candidate> group) {
+        return group.stream()
+                .filter(name -> name.kind() == SurfaceForm.Kind.NAME && name.isOf(candidate.entity()))
+                .anyMatch(name -> name.span().overlaps(candidate.span())
+                        && !name.span().contains(candidate.span())
+                        && !candidate.span().contains(name.span()));
+    }
+
+    /** Inside a name of the gazetteer that name decides. */
+    private static boolean isLongerKnown(Candidate candidate, List<Candidate> group) {
+        return group.stream()
+                .anyMatch(other ->
+                        other.length() > candidate.length() && other.span().contains(candidate.span()));
     }
 
     private void consider(Candidate candidate) {
@@ -79,32 +107,5 @@ final class Overlaps {
         return after.startsWith("'s ")
                 || word.find()
                         && (Character.isLowerCase(word.group(1).charAt(0)) || STATE_ORGANS.contains(word.group(1)));
-    }
-
-    /** Where the city and the government are claimed by different entities, the place decides; a mere metonym needs no city to lose. */
-    private boolean isPlaceTakenForGovernment(Candidate candidate, List<Candidate> all) {
-        var isMetonym = candidate.kind() == SurfaceForm.Kind.METONYM;
-        var rival = all.stream()
-                .anyMatch(other -> other.span().equals(candidate.span())
-                        && !other.isOf(candidate.entity())
-                        && (other.kind() == SurfaceForm.Kind.METONYM) != isMetonym);
-        if (isMetonym) {
-            return rival ? isLocated(candidate.span()) : isLocatedAfter(candidate.span());
-        }
-        return rival && !isLocated(candidate.span());
-    }
-
-    private boolean isLocated(Span span) {
-        return LOCATED_BEFORE
-                        .matcher(folded)
-                        .region(Math.max(0, span.start() - 20), span.start())
-                        .find()
-                || isLocatedAfter(span);
-    }
-
-    private boolean isLocatedAfter(Span span) {
-        return LOCATED_AFTER
-                .matcher(folded.substring(span.end(), Math.min(folded.length(), span.end() + 16)))
-                .find();
     }
 }

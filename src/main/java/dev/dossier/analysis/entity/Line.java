@@ -1,0 +1,171 @@
+package dev.dossier.analysis.entity;
+
+import dev.dossier.domain.Block;
+import dev.dossier.domain.Entity;
+import dev.dossier.domain.EntityKind;
+import dev.dossier.domain.Mention;
+import dev.dossier.domain.Slug;
+import dev.dossier.domain.Span;
+import dev.dossier.text.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A block in words and marks, with the entities named in it. {@code U.S.-based} and {@code co-founder} are one word, {@code 's} is one. */
+final class Line {
+    private static final Pattern WORD = Pattern.compile(
+            "(?:\\p{L}\\.){2,}(?:-\\p{L}+)*" + "|[\\p{L}\\p{N}]+(?:(?:[.&-]|'(?!s\\b))[\\p{L}\\p{N}]+)*|'s\\b|\\S");
+
+    private final Block block;
+    private final List<Span> words = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private final boolean[] quoted;
+    private final Map<Integer, Name> byFirst = new HashMap<>();
+    private final Map<Integer, Name> byLast = new HashMap<>();
+    private final List<Name> names = new ArrayList<>();
+
+    /**
+     * An entity named.
+     *
+     * @param first its first word
+     * @param end the word after its last
+     */
+    record Name(Mention mention, Entity entity, int first, int end) {
+        boolean is(EntityKind kind) {
+            return entity.kind() == kind;
+        }
+    }
+
+    /** @param mentions those of the block, in text order */
+    Line(Block block, List<Mention> mentions, Map<Slug, Entity> entities) {
+        this.block = block;
+        var folded = Folding.fold(block.text());
+        var matcher = WORD.matcher(folded);
+        while (matcher.find()) {
+            words.add(new Span(matcher.start(), matcher.end()));
+            texts.add(matcher.group());
+        }
+        quoted = quoted();
+        mentions.forEach(mention ->
+                Optional.ofNullable(entities.get(mention.entity())).ifPresent(entity -> enter(mention, entity)));
+    }
+
+    private boolean[] quoted() {
+        var inside = new boolean[texts.size()];
+        var open = false;
+        for (var i = 0; i < inside.length; i++) {
+            if (texts.get(i).equals("\"")) {
+                open = !open;
+            }
+            inside[i] = open;
+        }
+        return inside;
+    }
+
+    private void enter(Mention mention, Entity entity) {
+        var first = wordAt(mention.passage().span().start());
+        var last = wordAt(mention.passage().span().end() - 1);
+        var name = new Name(mention, entity, first, last + 1);
+        names.add(name);
+        byFirst.merge(first, name, Line::longer);
+        byLast.merge(last, name, Line::longer);
+    }
+
+    private static Name longer(Name a, Name b) {
+        return b.end() - b.first() > a.end() - a.first() ? b : a;
+    }
+
+    /** The word that holds a place of the text. */
+    private int wordAt(int place) {
+        var low = 0;
+        var high = words.size() - 1;
+        while (low < high) {
+            var middle = (low + high + 1) >>> 1;
+            if (words.get(middle).start() <= place) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    int size() {
+        return texts.size();
+    }
+
+    /** The word; empty beyond the line's ends. */
+    String word(int at) {
+        return at < 0 || at >= texts.size() ? "" : texts.get(at);
+    }
+
+    String low(int at) {
+        return word(at).toLowerCase(Locale.ROOT);
+    }
+
+    boolean is(int at, String word) {
+        return word(at).equals(word);
+    }
+
+    boolean isOneOf(int at, Set<String> lowerCase) {
+        return lowerCase.contains(low(at));
+    }
+
+    boolean isCapital(int at) {
+        return !word(at).isEmpty() && Character.isUpperCase(word(at).charAt(0));
+    }
+
+    boolean isWord(int at) {
+        return !word(at).isEmpty() && Character.isLetterOrDigit(word(at).charAt(0));
+    }
+
+    /** Inside double marks, where it is the speaker's word and not the writer's. */
+    boolean isQuoted(int at) {
+        return at >= 0 && at < quoted.length && quoted[at];
+    }
+
+    /** Nothing before it, or the end of a sentence. */
+    boolean isFirst(int at) {
+        return at == 0 || ".!?:\"".contains(word(at - 1)) && !word(at - 1).isEmpty();
+    }
+
+    /** All names of the line, in text order. */
+    List<Name> names() {
+        return names;
+    }
+
+    /** The longest name that begins with this word and ends with a word of its own. */
+    Optional<Name> nameFrom(int first) {
+        return Optional.ofNullable(byFirst.get(first)).filter(this::endsWithItsWord);
+    }
+
+    /** The longest name that ends with this word. */
+    Optional<Name> nameTo(int last) {
+        return Optional.ofNullable(byLast.get(last)).filter(this::endsWithItsWord);
+    }
+
+    /** Whether it is more than the {@code Beijing} of {@code Beijing-based}. */
+    private boolean endsWithItsWord(Name name) {
+        return name.mention().passage().span().end()
+                >= words.get(name.end() - 1).end();
+    }
+
+    /** The name of the place in {@code Beijing-based}. */
+    Optional<Name> placeIn(int compound) {
+        return Optional.ofNullable(byFirst.get(compound)).filter(name -> name.is(EntityKind.PLACE));
+    }
+
+    /** Half-open, in the block's text. */
+    Span span(int from, int to) {
+        return new Span(words.get(from).start(), words.get(to - 1).end());
+    }
+
+    String cut(int from, int to) {
+        return span(from, to).of(block.text());
+    }
+}
