@@ -4,7 +4,6 @@ import dev.dossier.domain.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the noun phrases of a paragraph that can stand for a speaker. */
 final class ReferenceReader {
@@ -12,14 +11,15 @@ final class ReferenceReader {
     private static final int LONGEST = 40;
 
     private static final int LONGEST_DATELINE = 14;
-    private static final Set<String> ISSUED = Set.of("by", "from");
 
     private final Prose prose;
     private final NameRuns names;
+    private final PhraseHead heads;
 
     ReferenceReader(Prose prose) {
         this.prose = prose;
         this.names = new NameRuns(prose);
+        this.heads = new PhraseHead(prose, names);
     }
 
     /** The phrase whose last word is {@code last}, looking back no further than {@code floor}. */
@@ -65,7 +65,7 @@ final class ReferenceReader {
                 return subject;
             }
         }
-        return nameRuns(first, limit).stream().findFirst().map(this::named);
+        return nameRuns(first, limit).stream().findFirst().map(ReferenceReader::named);
     }
 
     private int afterComma(int from, int limit) {
@@ -212,94 +212,10 @@ final class ReferenceReader {
         if (Lexicon.PRONOUNS.contains(prose.word(to - 1).low())) {
             return Optional.of(new Reference(Reference.Kind.PRONOUN, new Span(to - 1, to), new Span(to - 1, to)));
         }
-        return Lexicon.PREPOSITIONS.contains(prose.word(from).low()) ? lastName(from, to) : head(from, to);
+        return Lexicon.PREPOSITIONS.contains(prose.word(from).low()) ? heads.lastName(from, to) : heads.read(from, to);
     }
 
-    private Optional<Reference> lastName(int from, int to) {
-        var runs = nameRuns(from, to);
-        return runs.isEmpty() || runs.get(runs.size() - 1).end() != to
-                ? Optional.empty()
-                : Optional.of(named(runs.get(runs.size() - 1)));
-    }
-
-    private Reference named(Span run) {
+    private static Reference named(Span run) {
         return new Reference(Reference.Kind.NAME, run, run);
-    }
-
-    private Optional<Reference> head(int from, int to) {
-        var runs = nameRuns(from, to);
-        var headEnd = headEnd(from, to, runs);
-        var document = ownerOfDocument(from, headEnd, runs);
-        if (document.isPresent()) {
-            return document;
-        }
-        for (var i = runs.size() - 1; i >= 0; i--) {
-            if (runs.get(i).end() == headEnd) {
-                return Optional.of(named(from, headEnd, runs.get(i)));
-            }
-        }
-        var isRole = isPluralRole(from)
-                || Lexicon.DETERMINERS.contains(prose.word(from).low())
-                || headEnd > from
-                        && Lexicon.ROLE_NOUNS.contains(prose.word(headEnd - 1).low());
-        return isRole
-                ? Optional.of(new Reference(Reference.Kind.ROLE, new Span(from, to), new Span(from, to)))
-                : lastName(from, to);
-    }
-
-    /** Not {@code Kim met} in {@code Kim met Paul Hill}. */
-    private Reference named(int from, int to, Span run) {
-        var before = run.start() - 1;
-        var isVerb = before > from
-                && prose.word(before).isWord()
-                && !prose.word(before).isCapital()
-                && !Lexicon.ROLE_NOUNS.contains(prose.word(before).low())
-                && !Lexicon.DETERMINERS.contains(prose.word(before).low())
-                && !Lexicon.LINKS.contains(prose.word(before).low())
-                && !Lexicon.PARTICLES.contains(prose.word(before).low())
-                && !prose.word(before).is("'s")
-                && isNameWord(from);
-        return new Reference(Reference.Kind.NAME, new Span(isVerb ? run.start() : from, to), run);
-    }
-
-    /** {@code analysts} in {@code analysts led by Ana Kim}. */
-    private boolean isPluralRole(int at) {
-        var low = prose.word(at).low();
-        return (low.endsWith("s") || low.equals("people")) && Lexicon.ROLE_NOUNS.contains(low) && !isNameWord(at);
-    }
-
-    /** Where the phrase's head ends and {@code of …} or {@code from …} begins, unless that belongs to a name. */
-    private int headEnd(int from, int to, List<Span> runs) {
-        for (var i = from + 1; i < to; i++) {
-            var at = i;
-            var inName = runs.stream().anyMatch(run -> run.start() < at && at < run.end());
-            if (!inName && Lexicon.PREPOSITIONS.contains(prose.word(i).low())) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    /** {@code the Department of Defense} in {@code the Department of Defense's latest report}. */
-    private Optional<Reference> ownerOfDocument(int from, int headEnd, List<Span> runs) {
-        if (!Lexicon.DOCUMENTS.contains(prose.word(headEnd - 1).low())) {
-            return Optional.empty();
-        }
-        var owner = runs.stream()
-                .filter(run -> run.end() < headEnd && prose.word(run.end()).is("'s"))
-                .findFirst()
-                .map(run -> new Reference(Reference.Kind.NAME, new Span(from, headEnd), run));
-        return owner.or(() -> issuer(from, headEnd));
-    }
-
-    /** {@code Harbour Research} in {@code a report by Harbour Research}. */
-    private Optional<Reference> issuer(int from, int headEnd) {
-        if (headEnd + 1 >= prose.words().size()
-                || !ISSUED.contains(prose.word(headEnd).low())) {
-            return Optional.empty();
-        }
-        var name = prose.word(headEnd + 1).is("the") ? headEnd + 2 : headEnd + 1;
-        return nameRunAt(name, prose.frameAt(from).end())
-                .map(run -> new Reference(Reference.Kind.NAME, new Span(from, run.end()), run));
     }
 }

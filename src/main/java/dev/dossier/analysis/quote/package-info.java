@@ -1,6 +1,7 @@
 /**
  * Quotations and reported speech with their speakers; start with {@link dev.dossier.analysis.quote.QuoteFinder}. Marks become spans
- * ({@code MarkReader}, {@code MarkPairer}), spans are given their cue ({@code CueFinder}), cues their speaker ({@code People}).
+ * ({@code MarkReader}, {@code MarkPairer}), spans are given their cue ({@code CueFinder}, {@code CueChooser}), cues their speaker
+ * ({@code SubjectFinder}, {@code SpeakerReader}).
  * Deliberately absent: any statistics or trained model.
  */
 @NullMarked
