@@ -59,7 +59,7 @@ final class PeriodRules {
         return value.placed(Optional.empty());
     }
 
-    /** {@code the quarter ended Sept. 30}. */
+    /** {@code the quarter ended Sept. 30}; one that ends in April is none of the calendar's. */
     private static Optional<Value> ended(Match match, Reference reference) {
         if (!ENDED.contains(match.wordAfter())) {
             return Optional.empty();
@@ -69,7 +69,8 @@ final class PeriodRules {
                 .map(month -> {
                     var day = LocalDate.of(reference.today().getYear(), month, 1);
                     var isOver = day.isBefore(reference.today());
-                    return Value.of(CalendarUnit.QUARTER.around(isOver ? day : day.minusYears(1)));
+                    var quarter = CalendarUnit.QUARTER.around(isOver ? day : day.minusYears(1));
+            return quarter.last().getMonthValue() == month ? Value.of(quarter) : Value.lasting("P3M");
                 });
     }
 

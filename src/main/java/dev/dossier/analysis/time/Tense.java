@@ -13,6 +13,7 @@ public enum Tense {
     private static final Set<String> NO_PAST = Lexicon.LISTS.section("no past");
     private static final Set<String> FUTURE_WORDS = Lexicon.LISTS.section("future");
     private static final Set<String> DONE_TO = Lexicon.LISTS.section("done to");
+    private static final Set<String> TO_DO = Lexicon.LISTS.section("to do");
     private static final Set<String> INFINITIVES = Lexicon.LISTS.section("infinitives");
 
     private static final Set<String> BEFORE_TO = Set.of("is", "are", "set", "ready", "about", "going");
@@ -23,6 +24,9 @@ public enum Tense {
     private static final Set<String> UP_TO = Set.of("by", "until", "till");
 
     private static final Set<String> PRESENT = Set.of("is", "are", "be", "being");
+
+    /** What stands before these is told of something else. */
+    private static final Set<String> BREAKS = Set.of(":", ";");
 
     /** Words; a verb further away tells nothing about an expression, and looking for it would take too long. */
     static final int REACH = 60;
@@ -45,6 +49,9 @@ public enum Tense {
             return new Told(UNKNOWN, sentence.get(before).text());
         }
         for (var at = start - 1; at >= Math.max(0, start - REACH); at--) {
+            if (BREAKS.contains(sentence.get(at).lower())) {
+                break;
+            }
             var tense = isInfinitive(sentence, at) ? ofInfinitive(sentence, at) : verbTense(sentence, at);
             if (tense != UNKNOWN) {
                 return new Told(tense, sentence.get(at).text());
@@ -76,7 +83,7 @@ public enum Tense {
                         || sentence.get(at - 1).lower().equals("early"));
     }
 
-    /** {@code to meet}, unless somebody {@code failed to meet}. */
+    /** {@code to meet}: ahead where somebody {@code agreed to meet}, over where they {@code failed to meet}. */
     private static boolean isInfinitive(List<Word> sentence, int at) {
         var lower = sentence.get(at).lower();
         return at > 0
@@ -85,8 +92,8 @@ public enum Tense {
     }
 
     private static Tense ofInfinitive(List<Word> sentence, int at) {
-        var isDone = at > 1 && DONE_TO.contains(sentence.get(at - 2).lower());
-        return isDone ? PAST : FUTURE;
+        var before = at > 1 ? sentence.get(at - 2).lower() : "";
+        return DONE_TO.contains(before) ? PAST : TO_DO.contains(before) ? FUTURE : UNKNOWN;
     }
 
     /** Not {@code a proposed sale} nor {@code the case is heard}; {@code it had been due} is over. */
