@@ -70,7 +70,7 @@ final class PeriodRules {
                     var day = LocalDate.of(reference.today().getYear(), month, 1);
                     var isOver = day.isBefore(reference.today());
                     var quarter = CalendarUnit.QUARTER.around(isOver ? day : day.minusYears(1));
-            return quarter.last().getMonthValue() == month ? Value.of(quarter) : Value.lasting("P3M");
+                    return quarter.last().getMonthValue() == month ? Value.of(quarter) : Value.lasting("P3M");
                 });
     }
 
