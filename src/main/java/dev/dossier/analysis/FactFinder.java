@@ -9,6 +9,7 @@ import dev.dossier.analysis.quote.QuoteFinder;
 import dev.dossier.analysis.time.TimexFinder;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.ArticleFacts;
+import dev.dossier.domain.Correction;
 import dev.dossier.domain.Entity;
 import java.util.List;
 
@@ -29,15 +30,26 @@ public final class FactFinder {
         this.descriptiveForms = new DescriptiveForms(gazetteer);
     }
 
-    /** Everything that the article says. */
+    /** Everything that the article says, as people have corrected it; each finder stands on the corrected facts of those before it. */
     public ArticleFacts find(Article article) {
-        var named = entityLinker.link(article);
-        var relations = relationFinder.find(article, named);
-        var mentions = descriptiveForms.add(article, named, relations);
-        var timexes = timexFinder.find(article);
-        var events = eventFinder.find(article, timexes, mentions);
-        var quotes = quoteFinder.find(article, mentions);
-        var figures = figureFinder.find(article, mentions, timexes);
+        return find(article, new Corrector(article.corrections()));
+    }
+
+    /** The corrections of an article whose fact is not there any more, because its words have changed. */
+    public List<Correction> lostCorrections(Article article) {
+        var corrector = new Corrector(article.corrections());
+        find(article, corrector);
+        return corrector.lost();
+    }
+
+    private ArticleFacts find(Article article, Corrector corrector) {
+        var named = corrector.mentions(entityLinker.link(article));
+        var relations = corrector.relations(relationFinder.find(article, named));
+        var mentions = corrector.mentions(descriptiveForms.add(article, named, relations));
+        var timexes = corrector.timexes(timexFinder.find(article));
+        var events = corrector.events(eventFinder.find(article, timexes, mentions));
+        var quotes = corrector.quotes(quoteFinder.find(article, mentions));
+        var figures = corrector.figures(figureFinder.find(article, mentions, timexes));
         return new ArticleFacts(article, mentions, relations, quotes, figures, timexes, events);
     }
 }

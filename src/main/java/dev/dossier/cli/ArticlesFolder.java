@@ -141,6 +141,7 @@ final class ArticlesFolder {
                         capture.rules(),
                         capture.foreign())),
                 article.details(),
+                article.corrections(),
                 article.body());
     }
 

@@ -1,5 +1,7 @@
 package dev.dossier.cli;
 
+import dev.dossier.analysis.FactFinder;
+import dev.dossier.domain.Corpus;
 import dev.dossier.domain.Place;
 import dev.dossier.domain.Problem;
 import dev.dossier.domain.Problems;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Content: front matter, dates, names that lead nowhere, slugs and forms used twice.",
+            "Content: front matter, dates, names that lead nowhere, slugs and forms used twice,",
+            "corrections whose fact is gone.",
             "Site: links and anchors that lead nowhere, pages that nothing leads to.",
             "Exits with 1 when there is an error; warnings and notes alone are fine.",
             "",
@@ -64,10 +67,27 @@ final class CheckCommand implements Callable<Integer> {
         var problems = new Problems();
         var project = SiteConfiguration.read(Project.around(Path.of("")).root(), problems)
                 .with(content.folders(), Optional.empty(), site.map(Path::toAbsolutePath));
-        new ProjectContent(project).readAll(problems);
+        checkCorrections(new ProjectContent(project).readAll(problems), problems);
         checkSite(project, problems);
         print(problems.sorted());
         return problems.hasErrors() ? ExitCode.BAD_INPUT : ExitCode.FINE;
+    }
+
+    private static void checkCorrections(Corpus corpus, Problems problems) {
+        var corrected = corpus.articles().stream()
+                .filter(article -> !article.corrections().all().isEmpty())
+                .toList();
+        if (corrected.isEmpty()) {
+            return;
+        }
+        var finder = new FactFinder(corpus.entities());
+        corrected.stream()
+                .flatMap(article -> finder.lostCorrections(article).stream())
+                .forEach(lost -> problems.warning(
+                        "lost-correction",
+                        lost.where(),
+                        "no fact " + lost.fact() + " is found any more: its words have changed.",
+                        "take the id that dossier facts prints for it now, or take it out."));
     }
 
     private void checkSite(SiteConfiguration project, Problems problems) {

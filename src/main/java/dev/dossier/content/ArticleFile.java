@@ -51,6 +51,9 @@ final class ArticleFile {
             "image_credit",
             "access",
             "access_evidence",
+            "hide",
+            "pin",
+            "set",
             "capture",
             "body_sha256",
             "import_sha256");
@@ -95,6 +98,7 @@ final class ArticleFile {
                 source.isDraft(),
                 front.section("capture", "file, sha256 and format below it").flatMap(ArticleFile::capture),
                 details(),
+                new CorrectionKeys(source.slug(), front, references).read(),
                 body);
         if (body.isEmpty()) {
             var where = new Place(source.file(), source.bodyLine());

@@ -37,6 +37,7 @@ public final class ArticleWriter {
         yaml.text("summary", article.summary());
         yaml.lines("based_on", article.basedOn());
         details(yaml, article.details());
+        CorrectionLines.write(yaml, article.corrections());
         article.capture().ifPresent(capture -> {
             capture(yaml, capture);
             yaml.plain("body_sha256", Sha256.hex(body));

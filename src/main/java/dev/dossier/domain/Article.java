@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param basedOn the real reporting that a demo article takes its facts from
  * @param draft left out of the site
  * @param details what its page told besides, without the basis of each
+ * @param corrections what people say of its facts
  */
 public record Article(
         Slug slug,
@@ -31,6 +32,7 @@ public record Article(
         boolean draft,
         Optional<CaptureRecord> capture,
         PageFacts details,
+        Corrections corrections,
         Body body) {
     private static final int HEADLINE_WORDS = 9;
 
@@ -70,6 +72,7 @@ public record Article(
                 draft,
                 capture,
                 PageFacts.NONE,
+                Corrections.NONE,
                 body);
     }
 

@@ -21,6 +21,11 @@ public record FactId(String value) implements Comparable<FactId> {
         return Sha256.hex(words).substring(0, 2 * HEX_BYTES);
     }
 
+    /** The id without its article, as corrections write it: {@code q-3fa9c2d1}. */
+    public String local() {
+        return value.substring(value.length() - 2 * HEX_BYTES - 2);
+    }
+
     @Override
     public int compareTo(FactId other) {
         return value.compareTo(other.value);

@@ -5,6 +5,7 @@ import dev.dossier.domain.Block;
 import dev.dossier.domain.Body;
 import dev.dossier.domain.Capture;
 import dev.dossier.domain.CaptureRecord;
+import dev.dossier.domain.Corrections;
 import dev.dossier.domain.Extraction;
 import dev.dossier.domain.Lineage;
 import dev.dossier.domain.Slug;
@@ -79,6 +80,7 @@ final class ArticleAssembler {
                 false,
                 Optional.of(record(capture, finding, body)),
                 finding.facts().besides(finding.tags()),
+                Corrections.NONE,
                 body);
     }
 

@@ -10,6 +10,7 @@ import dev.dossier.domain.Credit;
 import dev.dossier.domain.Entity;
 import dev.dossier.domain.Event;
 import dev.dossier.domain.EventCluster;
+import dev.dossier.domain.Fact;
 import dev.dossier.domain.FactId;
 import dev.dossier.domain.Passage;
 import dev.dossier.domain.PublicationDate;
@@ -127,6 +128,11 @@ final class Catalogue {
     Story story(Slug article) {
         return Optional.ofNullable(stories.get(article))
                 .orElseThrow(() -> new IllegalArgumentException("no story of " + article));
+    }
+
+    /** Whether people want the fact to go before others. */
+    boolean isPinned(Fact fact) {
+        return article(fact.passage().article()).corrections().pins(fact.id());
     }
 
     /** All that is told of the same event. */

@@ -57,22 +57,36 @@ final class EventViews {
         return quotableFirst.thenComparing(event -> event.when().precision()).thenComparing(sameWords.carriers());
     }
 
-    /** Of what had happened when the newest article was written: the newest first, each sentence once and those left out that cannot be
-     * read alone, at most {@code most}. */
+    /**
+     * Of what had happened when the newest article was written: the newest first, each sentence once and those left out that cannot be read
+     * alone, at most {@code most}. Pinned ones are always among them.
+     */
     List<EventView> printNewest(List<Event> events, int most) {
+        var pinned = new HashSet<>(pinned(events));
         var happened =
                 new ArrayList<>(print(events.stream().filter(this::hasHappened).toList()));
         Collections.reverse(happened);
         var clear = oneASentence(happened).stream()
-                .filter(view -> !Openings.leans(view.sentence()))
-                .limit((long) most * CHOICE)
+                .filter(view -> pinned.contains(view.id()) || !Openings.leans(view.sentence()))
                 .toList();
-        var chosen = new HashSet<>(Stream.concat(
-                        clear.stream().filter(EventViews::beginsWithName),
-                        clear.stream().filter(view -> !beginsWithName(view)))
+        var newest = clear.stream().limit((long) most * CHOICE).toList();
+        var chosen = new HashSet<>(Stream.of(
+                        clear.stream().filter(view -> pinned.contains(view.id())),
+                        newest.stream().filter(EventViews::beginsWithName),
+                        newest.stream())
+                .flatMap(views -> views)
+                .distinct()
                 .limit(most)
                 .toList());
         return clear.stream().filter(chosen::contains).toList();
+    }
+
+    /** The ids of the leads of which any telling is pinned. */
+    private List<String> pinned(List<Event> events) {
+        return leads(events).stream()
+                .filter(lead -> catalogue.cluster(lead).tellings().stream().anyMatch(catalogue::isPinned))
+                .map(lead -> lead.id().value())
+                .toList();
     }
 
     /** {@code Huawei opened …} says at once what it is about. */

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 
 /** Prints figures, each value of the same subject once with all its carriers. */
 final class FigureViews {
+    /** More than anything else weighs. */
+    private static final int PINNED = 1000;
+
     private final Catalogue catalogue;
     private final Sources sources;
     private final SentencePrinter sentences;
@@ -49,12 +52,15 @@ final class FigureViews {
      */
     List<FigureView> printTelling(List<Figure> figures, int most) {
         return fold(figures).stream()
-                .filter(group -> !group.get(0).subjects().isEmpty())
-                .filter(group -> group.get(0).text().chars().anyMatch(Character::isDigit))
+                .filter(group -> group.stream().anyMatch(catalogue::isPinned) || tells(group.get(0)))
                 .sorted(telling())
                 .limit(most)
                 .map(this::print1)
                 .toList();
+    }
+
+    private static boolean tells(Figure figure) {
+        return !figure.subjects().isEmpty() && figure.text().chars().anyMatch(Character::isDigit);
     }
 
     /** Groups of one number; carriers elsewhere in the briefing follow those among {@code figures}, so that a number counts alike on every page. */
@@ -110,7 +116,8 @@ final class FigureViews {
             case DURATION -> 0;
         };
         int known = (figure.subjects().isEmpty() ? 0 : 1) + (figure.measures().isPresent() ? 1 : 0);
-        return 2 * (sameWords.counts(group).independent() - 1) + kind + known;
+        int pinned = group.stream().anyMatch(catalogue::isPinned) ? PINNED : 0;
+        return pinned + 2 * (sameWords.counts(group).independent() - 1) + kind + known;
     }
 
     private FigureView print1(List<Figure> group) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Chooses the sentences that tell most about a topic: of each story the heaviest in the paragraphs that match, by dated events, figures, named
@@ -28,6 +29,9 @@ final class KeyPoints {
     private static final int MOST_WORDS = 45;
     private static final int EVENT_WEIGHT = 3;
     private static final int FIGURE_WEIGHT = 2;
+    /** More than anything else weighs. */
+    private static final int PINNED_WEIGHT = 1000;
+
     private static final int EARLY_WEIGHT = 5;
     private static final int REPORT_WEIGHT = 2;
 
@@ -49,9 +53,17 @@ final class KeyPoints {
     }
 
     private record Candidate(
-            Passage passage, boolean lead, boolean early, int events, int figures, List<String> names, int reports) {
+            Passage passage,
+            boolean pinned,
+            boolean lead,
+            boolean early,
+            int events,
+            int figures,
+            List<String> names,
+            int reports) {
         int weight() {
-            return (early ? EARLY_WEIGHT : 0)
+            return (pinned ? PINNED_WEIGHT : 0)
+                    + (early ? EARLY_WEIGHT : 0)
                     + (lead ? LEAD_WEIGHT : 0)
                     + Math.min(events, 1) * EVENT_WEIGHT
                     + Math.min(figures, 2) * FIGURE_WEIGHT
@@ -61,11 +73,14 @@ final class KeyPoints {
 
         /** Names alone are in the text, but tell nothing. */
         boolean tells() {
-            return early || events > 0 || figures > 0;
+            return pinned || early || events > 0 || figures > 0;
         }
 
         String why() {
             var parts = new ArrayList<String>();
+            if (pinned) {
+                parts.add("pinned");
+            }
             if (events > 0) {
                 parts.add("has a dated event");
             }
@@ -124,12 +139,19 @@ final class KeyPoints {
         var facts = catalogue.facts(sentence.article());
         return Optional.of(new Candidate(
                 sentence,
+                isPinned(facts, sentence),
                 catalogue.story(sentence.article()).lead().equals(sentence.article()),
                 terms.stream().anyMatch(term -> words.indexOf(term) >= 0 && words.indexOf(term) < EARLY),
                 count(facts.events(), sentence),
                 count(facts.figures(), sentence),
                 names(facts, sentence),
                 catalogue.story(sentence.article()).independentReports()));
+    }
+
+    private boolean isPinned(ArticleFacts facts, Passage sentence) {
+        return Stream.of(facts.events(), facts.figures(), facts.quotes())
+                .flatMap(List::stream)
+                .anyMatch(fact -> isIn(fact, sentence) && catalogue.isPinned(fact));
     }
 
     private static <F extends Fact> int count(List<F> facts, Passage sentence) {
