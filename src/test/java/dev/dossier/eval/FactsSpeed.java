@@ -1,0 +1,126 @@
+package dev.dossier.eval;
+
+import dev.dossier.analysis.FactFinder;
+import dev.dossier.analysis.entity.EntityLinker;
+import dev.dossier.analysis.event.EventFinder;
+import dev.dossier.analysis.figure.FigureFinder;
+import dev.dossier.analysis.quote.QuoteFinder;
+import dev.dossier.analysis.time.TimexFinder;
+import dev.dossier.domain.ArticleFacts;
+import dev.dossier.domain.Corpus;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Times the finders on one thread, with the demo's gazetteer: MB of text (UTF-8) a second after warm-up, and the bytes allocated for each
+ * byte of text. A finder alone is given what the others have found. {@code bin/bench-facts} runs it.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class FactsSpeed {
+    private static final String[] FINDERS = {"all", "entities", "times", "events", "quotes", "figures"};
+    private static final String[] GROWING = {
+        "1 MB in one", "2 MB in one", "4 MB in one", "1 MB in many", "2 MB in many", "4 MB in many"
+    };
+
+    @Param("demo")
+    public String texts = "";
+
+    @Param("all")
+    public String finder = "";
+
+    private final FactFinder factFinder;
+    private final EntityLinker entityLinker;
+    private final TimexFinder timexFinder = new TimexFinder();
+    private final EventFinder eventFinder = new EventFinder();
+    private final QuoteFinder quoteFinder = new QuoteFinder();
+    private final FigureFinder figureFinder = new FigureFinder();
+    private final Corpus demo = SpeedTexts.demo();
+    private List<ArticleFacts> found = List.of();
+
+    public FactsSpeed() {
+        this.factFinder = new FactFinder(demo.entities());
+        this.entityLinker = new EntityLinker(demo.entities());
+    }
+
+    @Setup
+    public void read() throws IOException {
+        found = SpeedTexts.named(texts).stream().map(factFinder::find).toList();
+    }
+
+    @Benchmark
+    public void find(Blackhole hole) {
+        for (var facts : found) {
+            hole.consume(find(facts));
+        }
+    }
+
+    private Object find(ArticleFacts facts) {
+        var article = facts.article();
+        return switch (finder) {
+            case "entities" -> entityLinker.link(article);
+            case "times" -> timexFinder.find(article);
+            case "events" -> eventFinder.find(article, facts.timexes(), facts.mentions());
+            case "quotes" -> quoteFinder.find(article, facts.mentions());
+            case "figures" -> figureFinder.find(article, facts.mentions(), facts.timexes());
+            default -> factFinder.find(article);
+        };
+    }
+
+    /** Prints a line for each text and finder. */
+    public static void main(String[] arguments) throws IOException, RunnerException {
+        var isGrowth = List.of(arguments).contains("--growth");
+        var options = new OptionsBuilder()
+                .include(FactsSpeed.class.getName())
+                .param("texts", isGrowth ? GROWING : SpeedTexts.available().toArray(String[]::new))
+                .param("finder", isGrowth ? new String[] {"all"} : FINDERS)
+                .forks(1)
+                .jvmArgs("-XX:+UseSerialGC", "-Xms1g", "-Xmx2g")
+                .warmupIterations(3)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(3)
+                .measurementTime(TimeValue.seconds(1))
+                .addProfiler(GCProfiler.class)
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        System.out.printf(Locale.ROOT, "%-14s%-10s%8s%10s%8s%n", "texts", "finder", "MB/s", "± MB/s", "B/B");
+        for (var result : new Runner(options).run()) {
+            print(result);
+        }
+    }
+
+    private static void print(RunResult result) throws IOException {
+        var texts = result.getParams().getParam("texts");
+        var bytes = SpeedTexts.bytes(SpeedTexts.named(texts));
+        var time = result.getPrimaryResult();
+        var speed = bytes * 1e3 / time.getScore();
+        var allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        System.out.printf(
+                Locale.ROOT,
+                "%-14s%-10s%8.2f%10.2f%8.0f%n",
+                texts,
+                result.getParams().getParam("finder"),
+                speed,
+                speed * time.getScoreError() / time.getScore(),
+                allocated == null ? Double.NaN : allocated.getScore() / bytes);
+    }
+}
