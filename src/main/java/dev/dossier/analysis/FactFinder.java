@@ -11,6 +11,7 @@ import dev.dossier.domain.Article;
 import dev.dossier.domain.ArticleFacts;
 import dev.dossier.domain.Correction;
 import dev.dossier.domain.Entity;
+import dev.dossier.text.ArticleText;
 import java.util.List;
 
 /** Finds what one article says: who is named, what they are to one another, who is quoted, which numbers and dates stand in it, and what happened. Safe for several threads. */
@@ -43,13 +44,14 @@ public final class FactFinder {
     }
 
     private ArticleFacts find(Article article, Corrector corrector) {
-        var named = corrector.mentions(entityLinker.link(article));
+        var text = ArticleText.of(article);
+        var named = corrector.mentions(entityLinker.link(text));
         var relations = corrector.relations(relationFinder.find(article, named));
         var mentions = corrector.mentions(descriptiveForms.add(article, named, relations));
-        var timexes = corrector.timexes(timexFinder.find(article));
-        var events = corrector.events(eventFinder.find(article, timexes, mentions));
-        var quotes = corrector.quotes(quoteFinder.find(article, mentions));
-        var figures = corrector.figures(figureFinder.find(article, mentions, timexes));
+        var timexes = corrector.timexes(timexFinder.find(text));
+        var events = corrector.events(eventFinder.find(text, timexes, mentions));
+        var quotes = corrector.quotes(quoteFinder.find(text, mentions));
+        var figures = corrector.figures(figureFinder.find(text, mentions, timexes));
         return new ArticleFacts(article, mentions, relations, quotes, figures, timexes, events);
     }
 }

@@ -38,6 +38,10 @@ public final class Sentences {
         var spans = new ArrayList<Span>();
         var start = 0;
         for (var at = 0; at < text.length(); ) {
+            if (!mayStop(text.charAt(at))) {
+                at++;
+                continue;
+            }
             var end = sentenceEnd(at);
             if (end > at) {
                 add(spans, start, end);
@@ -47,6 +51,11 @@ public final class Sentences {
         }
         add(spans, start, text.length());
         return spans;
+    }
+
+    /** A quick look, since few characters are stops. */
+    private static boolean mayStop(char c) {
+        return c < '0' ? c == '.' || c == '!' || c == '\n' : c == '?' || c >= '…';
     }
 
     private void add(List<Span> spans, int from, int to) {

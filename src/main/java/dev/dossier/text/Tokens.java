@@ -16,14 +16,19 @@ public final class Tokens {
     private final String text;
     private final String folded;
 
-    private Tokens(String text) {
+    private Tokens(String text, String folded) {
         this.text = text;
-        this.folded = Folding.fold(text);
+        this.folded = folded;
     }
 
     /** The tokens in order; blanks are in none of them. */
     public static List<Span> split(String text) {
-        return new Tokens(text).split();
+        return split(text, Folding.fold(text));
+    }
+
+    /** @param folded the same text, folded */
+    static List<Span> split(String text, String folded) {
+        return new Tokens(text, folded).split();
     }
 
     private List<Span> split() {
@@ -42,6 +47,13 @@ public final class Tokens {
 
     /** Where the token that starts at {@code at} ends; {@code at} itself where there is a blank. */
     private int tokenEnd(int at) {
+        var first = text.charAt(at);
+        if (first == ' ') {
+            return at;
+        }
+        if (isAsciiLetter(first)) {
+            return wordEnd(at);
+        }
         var c = text.codePointAt(at);
         if (folded.charAt(at) == ' ' || Character.isWhitespace(c)) {
             return at;
@@ -60,7 +72,14 @@ public final class Tokens {
 
     private int wordEnd(int start) {
         var at = start;
-        while (at < text.length() && continuesWord(at)) {
+        while (at < text.length()) {
+            if (isAsciiLetter(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            if (!continuesWord(at)) {
+                break;
+            }
             at += Character.charCount(text.codePointAt(at));
         }
         // "U.S." keeps its last dot, "end." does not.
@@ -68,6 +87,9 @@ public final class Tokens {
     }
 
     private boolean continuesWord(int at) {
+        if (text.charAt(at) == ' ') {
+            return false;
+        }
         var c = text.codePointAt(at);
         if (isWordCharacter(c)) {
             return !isCjk(c);
@@ -119,6 +141,11 @@ public final class Tokens {
             at++;
         }
         return at;
+    }
+
+    /** Most characters are; they need not be looked up. */
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static boolean isWordCharacter(int c) {

@@ -10,6 +10,7 @@ import dev.dossier.domain.Fact;
 import dev.dossier.domain.Mention;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.SurfaceForm;
+import dev.dossier.text.ArticleText;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public record CaseArticle(Article article, List<Mention> mentions) {
     public static CaseArticle of(CaseFile file) {
         var article = TestArticle.of("a", "", file.part("text").lines().toList());
         var entities = file.part("entities").lines().map(CaseArticle::entity).toList();
-        return new CaseArticle(article, new EntityLinker(entities).link(article));
+        return new CaseArticle(article, new EntityLinker(entities).link(ArticleText.of(article)));
     }
 
     private static Entity entity(String line) {

@@ -8,6 +8,7 @@ import dev.dossier.analysis.event.EventMerger;
 import dev.dossier.analysis.time.TimexFinder;
 import dev.dossier.domain.Event;
 import dev.dossier.domain.FactId;
+import dev.dossier.text.ArticleText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,9 @@ class GoldEventClustersTest {
         var events = new ArrayList<Event>();
         for (var gold : Gold.all()) {
             var article = gold.article(true);
-            var mentions = new EntityLinker(Gold.gazetteer()).link(article);
-            for (var event : new EventFinder().find(article, new TimexFinder().find(article), mentions)) {
+            var mentions = new EntityLinker(Gold.gazetteer()).link(ArticleText.of(article));
+            for (var event : new EventFinder()
+                    .find(ArticleText.of(article), new TimexFinder().find(ArticleText.of(article)), mentions)) {
                 events.add(event);
                 key(event, gold).ifPresent(key -> keys.put(event.id(), key));
             }

@@ -8,6 +8,7 @@ import dev.dossier.analysis.figure.FigureFinder;
 import dev.dossier.analysis.time.TimexFinder;
 import dev.dossier.domain.Figure;
 import dev.dossier.domain.TimexValue;
+import dev.dossier.text.ArticleText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,8 +123,9 @@ class GoldFiguresTest {
 
     private static List<Figure> find(Gold gold) {
         var article = gold.article(true);
-        var mentions = new EntityLinker(Gold.gazetteer()).link(article);
-        return new FigureFinder().find(article, mentions, new TimexFinder().find(article));
+        var mentions = new EntityLinker(Gold.gazetteer()).link(ArticleText.of(article));
+        return new FigureFinder()
+                .find(ArticleText.of(article), mentions, new TimexFinder().find(ArticleText.of(article)));
     }
 
     private void compare(Gold gold, JsonNode label, List<Figure> found, Score score) {

@@ -8,6 +8,7 @@ import dev.dossier.analysis.quote.QuoteFinder;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.Quote;
 import dev.dossier.domain.Speaker;
+import dev.dossier.text.ArticleText;
 import dev.dossier.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,8 @@ class GoldQuotesTest {
 
     private static List<Quote> find(Gold gold, Bodies bodies) {
         var article = bodies.article(gold);
-        return new QuoteFinder().find(article, new EntityLinker(Gold.gazetteer()).link(article));
+        return new QuoteFinder()
+                .find(ArticleText.of(article), new EntityLinker(Gold.gazetteer()).link(ArticleText.of(article)));
     }
 
     private Score score(boolean isIndirect, Bodies bodies) {

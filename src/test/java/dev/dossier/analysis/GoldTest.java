@@ -15,6 +15,7 @@ import dev.dossier.domain.Slug;
 import dev.dossier.domain.SurfaceForm;
 import dev.dossier.domain.TimexValue;
 import dev.dossier.domain.TopicMatch;
+import dev.dossier.text.ArticleText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ class GoldTest {
     @Test
     void linksTheEntitiesOfTheLabels() {
         var linker = new EntityLinker(Gold.gazetteer());
-        var score = entities(gold -> linker.link(gold.article(false)), Map.of());
+        var score = entities(gold -> linker.link(ArticleText.of(gold.article(false))), Map.of());
         System.out.println("entity mentions " + score);
         assertTrue(score.f1() >= ENTITY_FLOOR, score.toString());
     }
@@ -115,7 +116,7 @@ class GoldTest {
         var score = new Score();
         for (var gold : Gold.all()) {
             var article = gold.article(false);
-            var matches = new TopicMatcher().match(article, linker.link(article), corpus.topics());
+            var matches = new TopicMatcher().match(article, linker.link(ArticleText.of(article)), corpus.topics());
             for (var topic : Gold.topics().get("topics")) {
                 if (topic.get("status").asString().equals("given")) {
                     compareTopic(topic, gold, matches, score);
@@ -195,8 +196,9 @@ class GoldTest {
 
     private static List<Event> find(Gold gold, boolean isCorpusKnown) {
         var article = gold.article(isCorpusKnown);
-        var mentions = new EntityLinker(Gold.gazetteer()).link(article);
-        return new EventFinder().find(article, new TimexFinder().find(article), mentions);
+        var mentions = new EntityLinker(Gold.gazetteer()).link(ArticleText.of(article));
+        return new EventFinder()
+                .find(ArticleText.of(article), new TimexFinder().find(ArticleText.of(article)), mentions);
     }
 
     private static Score events(boolean isCorpusKnown) {

@@ -14,6 +14,7 @@ import dev.dossier.domain.Slug;
 import dev.dossier.domain.StoryRole;
 import dev.dossier.domain.SurfaceForm;
 import dev.dossier.domain.TimexValue;
+import dev.dossier.text.ArticleText;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -63,7 +64,7 @@ final class GazetteerBench {
     private static void print(String what, EntityLinker linker, Article article, int characters) {
         var threads = ManagementFactory.getThreadMXBean();
         var start = threads.getCurrentThreadCpuTime();
-        var found = linker.link(article).size();
+        var found = linker.link(ArticleText.of(article)).size();
         var seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
         System.out.printf(Locale.ROOT, "%s: %.1f MB/s, %d mentions%n", what, characters / 1e6 / seconds, found);
     }

@@ -6,7 +6,8 @@ import dev.dossier.domain.Entity;
 import dev.dossier.domain.FactId;
 import dev.dossier.domain.Mention;
 import dev.dossier.domain.Passage;
-import dev.dossier.text.Folding;
+import dev.dossier.text.ArticleText;
+import dev.dossier.text.BlockText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -24,12 +25,13 @@ public final class EntityLinker {
     }
 
     /** The mentions in text order; where two begin together the shorter is first. */
-    public List<Mention> link(Article article) {
-        return new Linking(article).link();
+    public List<Mention> link(ArticleText text) {
+        return new Linking(text).link();
     }
 
     /** One article's way through: what it has named and defined so far. */
     private final class Linking {
+        private final ArticleText text;
         private final Article article;
         private final FormIndex.Named named = new FormIndex.Named();
         private final LaterForms laterForms = new LaterForms();
@@ -37,20 +39,22 @@ public final class EntityLinker {
         private final TreeMap<String, Integer> occurrences = new TreeMap<>();
         private final List<Mention> mentions = new ArrayList<>();
 
-        Linking(Article article) {
-            this.article = article;
+        Linking(ArticleText text) {
+            this.text = text;
+            this.article = text.article();
         }
 
         List<Mention> link() {
-            article.body().blocks().stream()
-                    .filter(block ->
-                            block.kind() != Block.Kind.CODE) // a caption stays: who is in the picture is named in it
+            text.blocks().stream()
+                    .filter(block -> block.block().kind()
+                            != Block.Kind.CODE) // a caption stays: who is in the picture is named in it
                     .forEach(this::link);
             return mentions;
         }
 
-        private void link(Block block) {
-            var folded = Folding.fold(block.text());
+        private void link(BlockText blockText) {
+            var block = blockText.block();
+            var folded = blockText.folded();
             var candidates = new ArrayList<>(abbreviations.add(index.find(folded, named), folded, block.number()));
             candidates.sort(Candidate.IN_TEXT_ORDER);
             for (var candidate : Overlaps.resolve(laterForms.resolve(candidates, folded, block.number()), folded)) {

@@ -4,6 +4,7 @@ import dev.dossier.analysis.time.Lexer;
 import dev.dossier.analysis.time.Tense;
 import dev.dossier.analysis.time.Word;
 import dev.dossier.domain.Span;
+import dev.dossier.text.BlockText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,22 +13,26 @@ import java.util.regex.Pattern;
 final class Clauses {
     private static final Pattern BREAK = Pattern.compile("(?:; |: |, (?:and|but|while|whereas) )(?![^“]*”)(?=\\S)");
     private static final Pattern OPENING =
-            Pattern.compile("^(?:\\p{Lu}|the |a |an |in |on |last |this |next |no |its |it |he |she )");
+            Pattern.compile("(?:\\p{Lu}|the |a |an |in |on |last |this |next |no |its |it |he |she )");
     private static final Pattern DANGLING = Pattern.compile(
             "(?i)^(?:(?:in|on|since|last|this|next|by) (?:\\w+ ){1,3})?(?:it|its|they|their|he|his|she|her|that|this|these|one|both)\\b");
 
     /** Characters; what is longer is no sentence, and reading it clause by clause would take too long. */
     static final int LONGEST = 2000;
 
+    /** Words of a clause among which its verb is looked for. */
+    private static final int VERB_WITHIN = 9;
+
     private final String sentence;
     private final List<Integer> starts = new ArrayList<>(List.of(0));
     private final List<Integer> ends = new ArrayList<>();
 
-    Clauses(String sentence) {
-        this.sentence = sentence;
+    /** @param span the sentence in its block */
+    Clauses(BlockText block, Span span) {
+        this.sentence = span.of(block.text());
         var found = BREAK.matcher(sentence);
         while (sentence.length() <= LONGEST && found.find()) {
-            if (isClause(sentence.substring(found.end()))) {
+            if (isClause(block, new Span(span.start() + found.end(), span.end()))) {
                 ends.add(found.start());
                 starts.add(found.end());
             }
@@ -35,10 +40,9 @@ final class Clauses {
         ends.add(sentence.length());
     }
 
-    private static boolean isClause(String rest) {
-        var words = new Lexer(rest).split(new Span(0, rest.length()));
-        var limit = Math.min(words.size(), 9);
-        return OPENING.matcher(rest).find() && hasVerb(words.subList(0, limit));
+    private static boolean isClause(BlockText block, Span rest) {
+        return OPENING.matcher(block.text()).region(rest.start(), rest.end()).lookingAt()
+                && hasVerb(new Lexer(block).split(rest, VERB_WITHIN));
     }
 
     private static boolean hasVerb(List<Word> words) {

@@ -2,7 +2,6 @@ package dev.dossier.analysis.event;
 
 import dev.dossier.analysis.time.Lexer;
 import dev.dossier.analysis.time.Word;
-import dev.dossier.domain.Article;
 import dev.dossier.domain.Block;
 import dev.dossier.domain.Event;
 import dev.dossier.domain.FactId;
@@ -13,7 +12,8 @@ import dev.dossier.domain.Slug;
 import dev.dossier.domain.Span;
 import dev.dossier.domain.Timex;
 import dev.dossier.domain.TimexValue;
-import dev.dossier.text.Sentences;
+import dev.dossier.text.ArticleText;
+import dev.dossier.text.BlockText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,32 +28,37 @@ import java.util.stream.Collectors;
  */
 public final class EventFinder {
     /** The events in text order. */
-    public List<Event> find(Article article, List<Timex> timexes, List<Mention> mentions) {
-        return new Search(article, timexes, mentions).find();
+    public List<Event> find(ArticleText text, List<Timex> timexes, List<Mention> mentions) {
+        return new Search(text, timexes, mentions).find();
     }
 
     private record Search(
-            Article article,
+            ArticleText text,
             Map<Integer, List<Timex>> timexes,
-            List<Mention> mentions,
+            Map<Integer, List<Mention>> mentions,
             TreeMap<String, Integer> occurrences,
             List<Event> found) {
-        Search(Article article, List<Timex> timexes, List<Mention> mentions) {
+        Search(ArticleText text, List<Timex> timexes, List<Mention> mentions) {
             this(
-                    article,
+                    text,
                     timexes.stream()
                             .filter(t -> t.calendar().isPresent())
                             .collect(Collectors.groupingBy(t -> t.passage().paragraph())),
-                    mentions,
+                    mentions.stream()
+                            .collect(Collectors.groupingBy(m -> m.passage().paragraph())),
                     new TreeMap<>(),
                     new ArrayList<>());
         }
 
         List<Event> find() {
-            for (var block : article.body().blocks()) {
-                var dated = timexes.getOrDefault(block.number(), List.of());
-                if (!dated.isEmpty() && tellsEvents(block.kind())) {
-                    Sentences.split(block.text()).forEach(sentence -> find(block, sentence, dated));
+            for (var block : text.blocks()) {
+                var number = block.block().number();
+                var dates = new Within<>(timexes.getOrDefault(number, List.of()));
+                if (!dates.isEmpty() && tellsEvents(block.block().kind())) {
+                    var named = new Within<>(mentions.getOrDefault(number, List.of()));
+                    for (var sentence : block.sentences()) {
+                        find(block, sentence, dates.in(sentence), named.in(sentence));
+                    }
                 }
             }
             return found;
@@ -66,49 +71,47 @@ public final class EventFinder {
             };
         }
 
-        private void find(Block block, Span sentence, List<Timex> dated) {
-            var here = dated.stream()
-                    .filter(t -> sentence.contains(t.passage().span()))
-                    .toList();
+        private void find(BlockText block, Span sentence, List<Timex> here, List<Mention> named) {
             if (here.isEmpty()) {
                 return;
             }
-            var words = new Lexer(block.text()).split(sentence);
+            var words = new Lexer(block).split(sentence);
             if (Happening.isIn(words)) {
                 var told = new TreeSet<String>();
-                var none = new NoEvent(block.text(), sentence, here);
+                var clauses = new Clauses(block, sentence);
+                var none = new NoEvent(block.text(), sentence, clauses, here);
                 here.stream()
                         .filter(t -> !none.isAt(t))
                         .filter(t -> told.add(when(t).iso()))
-                        .forEach(t -> found.add(event(block, sentence, words, t)));
+                        .forEach(t -> found.add(event(
+                                block.block(), sentence, words, t, told(block, sentence, clauses, here, t), named)));
             }
         }
 
-        private Event event(Block block, Span sentence, List<Word> words, Timex timex) {
-            var line = EventLine.of(told(block, sentence, timex), timex.text());
+        private Event event(
+                Block block, Span sentence, List<Word> words, Timex timex, String told, List<Mention> named) {
+            var line = EventLine.of(told, timex.text());
             var key = line + "\u0000" + when(timex).iso();
             var occurrence = occurrences.merge(key, 1, Integer::sum) - 1;
             return new Event(
-                    FactId.of(article.slug(), 'e', key, occurrence),
+                    FactId.of(text.article().slug(), 'e', key, occurrence),
                     timex,
                     line,
-                    entities(block, sentence),
+                    entities(named),
                     isForecast(words, timex),
-                    new Passage(article.slug(), block.number(), sentence),
+                    new Passage(text.article().slug(), block.number(), sentence),
                     new Reason("dated-clause", timex.text()));
         }
 
         /** The clause of the date where the sentence has several and that clause can stand alone; else the sentence. */
-        private String told(Block block, Span sentence, Timex timex) {
+        private static String told(BlockText block, Span sentence, Clauses clauses, List<Timex> here, Timex timex) {
             var text = sentence.of(block.text());
             var span = timex.passage().span();
-            var isOnly = timexes.getOrDefault(block.number(), List.of()).stream()
-                            .filter(t -> sentence.contains(t.passage().span()))
-                            .count()
-                    == 1;
-            var clauses = new Clauses(text);
+            if (here.size() == 1) {
+                return text;
+            }
             var clause = clauses.around(span.start() - sentence.start(), span.end() - sentence.start());
-            return isOnly || !clauses.standsAlone(clause) ? text : clause.of(text);
+            return clauses.standsAlone(clause) ? clause.of(text) : text;
         }
 
         private static TimexValue when(Timex timex) {
@@ -122,17 +125,12 @@ public final class EventFinder {
                     .count();
             var end = (int)
                     words.stream().takeWhile(w -> w.span().start() < span.end()).count();
-            var published = article.published().map(date -> date.value());
+            var published = text.article().published().map(date -> date.value());
             return Happening.isForecast(words, start, end, when(timex), published);
         }
 
-        private List<Slug> entities(Block block, Span sentence) {
-            return mentions.stream()
-                    .filter(m -> m.passage().paragraph() == block.number())
-                    .filter(m -> sentence.contains(m.passage().span()))
-                    .map(Mention::entity)
-                    .distinct()
-                    .toList();
+        private static List<Slug> entities(List<Mention> named) {
+            return named.stream().map(Mention::entity).distinct().toList();
         }
     }
 }

@@ -28,11 +28,13 @@ final class NoEvent {
 
     private final String sentence;
     private final int offset;
+    private final Clauses clauses;
     private final List<Timex> dates;
 
     /** @param dates those in the sentence */
-    NoEvent(String block, Span sentence, List<Timex> dates) {
+    NoEvent(String block, Span sentence, Clauses clauses, List<Timex> dates) {
         this.sentence = sentence.of(block);
+        this.clauses = clauses;
         this.offset = sentence.start();
         this.dates = dates;
     }
@@ -45,7 +47,7 @@ final class NoEvent {
         var start = date.passage().span().start() - offset;
         var end = date.passage().span().end() - offset;
         var before = sentence.substring(0, start);
-        var clause = new Clauses(sentence).around(start, end).of(sentence);
+        var clause = clauses.around(start, end).of(sentence);
         return NOTHING.matcher(clause).find()
                 || IMAGINED.matcher(SPOKEN.matcher(clause).replaceAll("")).find()
                 || COMPARED.matcher(sentence).find()

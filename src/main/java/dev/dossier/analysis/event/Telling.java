@@ -2,7 +2,9 @@ package dev.dossier.analysis.event;
 
 import dev.dossier.domain.Event;
 import dev.dossier.domain.Precision;
+import dev.dossier.domain.Span;
 import dev.dossier.domain.TimexValue;
+import dev.dossier.text.ArticleText;
 import dev.dossier.text.Folding;
 import dev.dossier.text.WordLists;
 import java.util.List;
@@ -58,7 +60,9 @@ record Telling(Event event, Set<String> words, Set<String> clause, Set<String> n
         var part = sentence.substring(from, comma < 0 ? sentence.length() : comma);
         return part.strip().split(" ").length >= LEAST_WORDS
                 ? part
-                : new Clauses(sentence).around(start, start + time.length()).of(sentence);
+                : new Clauses(ArticleText.of(sentence), new Span(0, sentence.length()))
+                        .around(start, start + time.length())
+                        .of(sentence);
     }
 
     private static Set<String> words(Event event, String text, Set<String> numbers) {

@@ -26,6 +26,9 @@ final class AmountReader {
     }
 
     Optional<Amount> read(int at) {
+        if (!Lexicon.opensAmount(line.at(at))) {
+            return Optional.empty();
+        }
         return money(at)
                 .or(() -> fraction(at))
                 .or(() -> ratio(at))

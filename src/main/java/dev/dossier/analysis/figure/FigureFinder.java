@@ -11,6 +11,7 @@ import dev.dossier.domain.Passage;
 import dev.dossier.domain.Reason;
 import dev.dossier.domain.Timex;
 import dev.dossier.domain.TimexValue;
+import dev.dossier.text.ArticleText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,20 +29,44 @@ public final class FigureFinder {
      * @param timexes of the same article; one beside a figure tells when it holds
      * @return in text order
      */
-    public List<Figure> find(Article article, List<Mention> mentions, List<Timex> timexes) {
+    public List<Figure> find(ArticleText text, List<Mention> mentions, List<Timex> timexes) {
         var named = mentions.stream()
                 .collect(groupingBy(mention -> mention.passage().paragraph()));
         var dated = timexes.stream().collect(groupingBy(timex -> timex.passage().paragraph()));
         var counts = new LinkedHashMap<String, Integer>();
         var figures = new ArrayList<Figure>();
-        for (var block : article.body().withoutCaptions()) {
-            if (block.kind() != Block.Kind.HEADING && block.kind() != Block.Kind.CODE) {
-                var here = named.getOrDefault(block.number(), List.of());
-                var times = dated.getOrDefault(block.number(), List.of());
-                figures.addAll(new Reading(article, block, here, times, counts).read());
+        for (var block : text.blocks()) {
+            var number = block.block().number();
+            if (!hasFigures(block.block().kind())) {
+                continue;
+            }
+            var line = Line.of(block);
+            var amounts = amounts(line);
+            if (!amounts.isEmpty()) {
+                var here = named.getOrDefault(number, List.of());
+                var times = dated.getOrDefault(number, List.of());
+                figures.addAll(new Reading(text.article(), block.block(), line, amounts, here, times, counts).read());
             }
         }
         return List.copyOf(figures);
+    }
+
+    private static boolean hasFigures(Block.Kind kind) {
+        return switch (kind) {
+            case HEADING, CODE, CAPTION -> false;
+            default -> true;
+        };
+    }
+
+    private static List<Amount> amounts(Line line) {
+        var reader = new AmountReader(line);
+        var amounts = new ArrayList<Amount>();
+        for (var at = 0; at < line.size(); ) {
+            var amount = reader.read(at);
+            amount.ifPresent(amounts::add);
+            at = amount.map(Amount::to).orElse(at + 1);
+        }
+        return amounts;
     }
 
     /** One block's way through: the figure read last. */
@@ -57,27 +82,23 @@ public final class FigureFinder {
         private final AsOfReader asOf;
         private final List<Figure> figures = new ArrayList<>();
 
-        Reading(Article article, Block block, List<Mention> mentions, List<Timex> times, Map<String, Integer> counts) {
+        Reading(
+                Article article,
+                Block block,
+                Line line,
+                List<Amount> amounts,
+                List<Mention> mentions,
+                List<Timex> times,
+                Map<String, Integer> counts) {
             this.article = article;
             this.block = block;
             this.mentions = mentions;
             this.counts = counts;
-            this.line = Line.of(block.text());
-            this.amounts = amounts(line);
+            this.line = line;
+            this.amounts = amounts;
             this.context = new ContextReader(line);
             this.measures = new MeasureReader(line);
             this.asOf = new AsOfReader(line, times, amounts);
-        }
-
-        private static List<Amount> amounts(Line line) {
-            var reader = new AmountReader(line);
-            var amounts = new ArrayList<Amount>();
-            for (var at = 0; at < line.size(); ) {
-                var amount = reader.read(at);
-                amount.ifPresent(amounts::add);
-                at = amount.map(Amount::to).orElse(at + 1);
-            }
-            return amounts;
         }
 
         List<Figure> read() {

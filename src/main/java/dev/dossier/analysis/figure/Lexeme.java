@@ -1,11 +1,9 @@
 package dev.dossier.analysis.figure;
 
 import dev.dossier.domain.Span;
-import dev.dossier.text.Folding;
-import dev.dossier.text.Tokens;
+import dev.dossier.text.BlockText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A token as numbers need it: {@code RM42.50mil} is three of them.
@@ -15,16 +13,30 @@ import java.util.Locale;
  */
 record Lexeme(Span span, String text, String low) {
     /** The lexemes of a paragraph, in order. */
-    static List<Lexeme> split(String text) {
-        var folded = Folding.fold(text);
-        var lexemes = new ArrayList<Lexeme>();
-        for (var token : Tokens.split(text)) {
-            for (var part : parts(folded, token)) {
-                var word = part.of(folded);
-                lexemes.add(new Lexeme(part, word, word.toLowerCase(Locale.ROOT)));
+    static List<Lexeme> split(BlockText block) {
+        var lexemes = new ArrayList<Lexeme>(block.tokens().size());
+        for (var token : block.tokens()) {
+            if (hasDigit(token.text())) {
+                parts(block.folded(), token.span()).forEach(part -> lexemes.add(lexeme(block, part)));
+            } else {
+                lexemes.add(new Lexeme(token.span(), token.text(), token.low()));
             }
         }
-        return List.copyOf(lexemes);
+        return lexemes;
+    }
+
+    private static boolean hasDigit(String token) {
+        for (var i = 0; i < token.length(); i++) {
+            if (isDigit(token, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Lexeme lexeme(BlockText block, Span part) {
+        var form = block.form(part.start(), part.end());
+        return new Lexeme(part, form.text(), form.low());
     }
 
     /** A number glued to the letters of its currency or unit is cut off them; {@code H20} stays whole. */

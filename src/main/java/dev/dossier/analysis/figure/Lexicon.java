@@ -3,8 +3,10 @@ package dev.dossier.analysis.figure;
 import dev.dossier.text.WordLists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,7 +49,29 @@ final class Lexicon {
     static final Set<String> ATTRIBUTIVE_PLURALS = LISTS.section("attributive plurals");
     static final Set<String> NOT_NOUNS = LISTS.section("not nouns");
 
+    /** Every word, in lower case, that an amount may begin with. */
+    private static final Set<String> OPENERS = openers();
+
     private Lexicon() {}
+
+    private static Set<String> openers() {
+        var words = new HashSet<String>(Set.of("a", "half"));
+        words.addAll(NUMERALS.keySet());
+        words.addAll(TENS.keySet());
+        words.addAll(RATIOS.keySet());
+        CODES.forEach(code -> words.add(code.toLowerCase(Locale.ROOT)));
+        for (var symbol : SYMBOLS.keySet()) {
+            for (var end = 1; end <= symbol.length(); end++) {
+                words.add(symbol.substring(0, end).toLowerCase(Locale.ROOT));
+            }
+        }
+        return words;
+    }
+
+    /** A quick look, since few words begin an amount. */
+    static boolean opensAmount(Lexeme lexeme) {
+        return lexeme.isNumber() || OPENERS.contains(lexeme.low());
+    }
 
     private static Map<String, BigDecimal> values(String section) {
         var values = new LinkedHashMap<String, BigDecimal>();

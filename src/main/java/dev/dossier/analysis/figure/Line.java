@@ -1,7 +1,7 @@
 package dev.dossier.analysis.figure;
 
 import dev.dossier.domain.Span;
-import dev.dossier.text.Sentences;
+import dev.dossier.text.BlockText;
 import java.util.Collections;
 import java.util.List;
 
@@ -9,8 +9,8 @@ import java.util.List;
 record Line(String text, List<Lexeme> lexemes, List<Span> sentences) {
     private static final Lexeme NOTHING = new Lexeme(new Span(0, 0), "\n", "\n");
 
-    static Line of(String text) {
-        return new Line(text, Lexeme.split(text), Sentences.split(text));
+    static Line of(BlockText block) {
+        return new Line(block.text(), Lexeme.split(block), block.sentences());
     }
 
     int size() {

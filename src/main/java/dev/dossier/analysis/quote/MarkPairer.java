@@ -1,6 +1,7 @@
 package dev.dossier.analysis.quote;
 
 import dev.dossier.domain.Span;
+import dev.dossier.text.BlockText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -41,8 +42,8 @@ final class MarkPairer {
      * @param nextOpens whether the next paragraph begins with an opening mark
      * @return spans in text order, none inside another
      */
-    static List<QuotedSpan> pair(String text, boolean nextOpens) {
-        return new MarkPairer(text, MarkReader.read(text), nextOpens).pair();
+    static List<QuotedSpan> pair(BlockText block, boolean nextOpens) {
+        return new MarkPairer(block.text(), MarkReader.read(block), nextOpens).pair();
     }
 
     private List<QuotedSpan> pair() {

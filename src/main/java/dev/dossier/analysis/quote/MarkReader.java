@@ -1,6 +1,6 @@
 package dev.dossier.analysis.quote;
 
-import dev.dossier.text.Folding;
+import dev.dossier.text.BlockText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,22 +23,23 @@ final class MarkReader {
     private final Apostrophes apostrophes;
     private final boolean isDoubled;
 
-    private MarkReader(String text) {
-        this.text = text;
-        this.folded = Folding.fold(text);
+    private MarkReader(BlockText block) {
+        this.text = block.text();
+        this.folded = block.folded();
         this.apostrophes = new Apostrophes(text, folded);
         this.isDoubled = hasDoubledOpening();
     }
 
-    static List<Mark> read(String text) {
-        return new MarkReader(text).read();
+    static List<Mark> read(BlockText block) {
+        return new MarkReader(block).read();
     }
 
-    /** Whether {@code text} begins with a mark that opens. */
-    static boolean opens(String text) {
+    /** Whether a block begins with a mark that opens. */
+    static boolean opens(BlockText block) {
+        var text = block.text();
         return !text.isEmpty()
                 && !Character.isLetterOrDigit(text.charAt(0))
-                && new MarkReader(text).markAt(0).filter(Mark::opens).isPresent();
+                && new MarkReader(block).markAt(0).filter(Mark::opens).isPresent();
     }
 
     private List<Mark> read() {

@@ -1,13 +1,11 @@
 package dev.dossier.analysis.quote;
 
 import dev.dossier.domain.Span;
-import dev.dossier.text.Folding;
-import dev.dossier.text.Sentences;
-import dev.dossier.text.Tokens;
+import dev.dossier.text.BlockText;
+import dev.dossier.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A paragraph made ready for reading: its words, its quotations, and its frames. A frame is a sentence of the writer's; the stops inside
@@ -20,33 +18,33 @@ record Prose(int number, String text, List<Word> words, List<QuotedSpan> quoted,
     /** More words are no sentence; cutting there keeps the work in proportion to the text. */
     private static final int LONGEST_FRAME = 600;
 
-    static Prose of(int number, String text, boolean nextOpens) {
-        var quoted = Nicknames.without(text, MarkPairer.pair(text, nextOpens));
-        var words = words(text, quoted);
-        return new Prose(number, text, words, quoted, frames(text, words, quoted));
+    static Prose of(BlockText block, boolean nextOpens) {
+        var text = block.text();
+        var quoted = Nicknames.without(text, MarkPairer.pair(block, nextOpens));
+        var words = words(block.tokens(), quoted);
+        return new Prose(block.block().number(), text, words, quoted, frames(block.sentences(), words, quoted));
     }
 
-    private static List<Word> words(String text, List<QuotedSpan> quoted) {
-        var folded = Folding.fold(text);
-        var words = new ArrayList<Word>();
+    private static List<Word> words(List<Token> tokens, List<QuotedSpan> quoted) {
+        var words = new ArrayList<Word>(tokens.size());
         var next = 0;
-        for (var token : Tokens.split(text)) {
-            while (next < quoted.size() && quoted.get(next).outer().end() <= token.start()) {
+        for (var token : tokens) {
+            var start = token.span().start();
+            while (next < quoted.size() && quoted.get(next).outer().end() <= start) {
                 next++;
             }
-            var word = token.of(folded);
-            var isQuoted = next < quoted.size() && quoted.get(next).covers(token.start());
-            words.add(new Word(token, word, word.toLowerCase(Locale.ROOT), isQuoted));
+            var isQuoted = next < quoted.size() && quoted.get(next).covers(start);
+            words.add(new Word(token.span(), token.text(), token.low(), isQuoted));
         }
-        return List.copyOf(words);
+        return words;
     }
 
-    private static List<Span> frames(String text, List<Word> words, List<QuotedSpan> quoted) {
+    private static List<Span> frames(List<Span> sentences, List<Word> words, List<QuotedSpan> quoted) {
         var frames = new ArrayList<Span>();
         var start = 0;
         var word = 0;
         var next = 0;
-        for (var sentence : Sentences.split(text)) {
+        for (var sentence : sentences) {
             while (word < words.size() && words.get(word).span().start() < sentence.end()) {
                 word++;
             }

@@ -1,6 +1,5 @@
 package dev.dossier.analysis.quote;
 
-import dev.dossier.domain.Article;
 import dev.dossier.domain.Block;
 import dev.dossier.domain.FactId;
 import dev.dossier.domain.Mention;
@@ -8,6 +7,7 @@ import dev.dossier.domain.Passage;
 import dev.dossier.domain.Quote;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.Span;
+import dev.dossier.text.ArticleText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +23,8 @@ public final class QuoteFinder {
      * @param mentions of the same article; they give speakers their entity
      * @return in text order; the spans of a broken quotation one by one
      */
-    public List<Quote> find(Article article, List<Mention> mentions) {
-        var prose = prose(article);
+    public List<Quote> find(ArticleText text, List<Mention> mentions) {
+        var prose = prose(text);
         var speakers = new SpeakerReader(People.of(prose), mentions);
         var quotes = new ArrayList<Quote>();
         var counts = new LinkedHashMap<String, Integer>();
@@ -32,7 +32,7 @@ public final class QuoteFinder {
         for (var paragraph : prose) {
             var reader = new ParagraphReader(paragraph, speakers, carried);
             for (var voice : reader.read()) {
-                quotes.add(quote(article.slug(), voice, before(voice, quotes), counts));
+                quotes.add(quote(text.article().slug(), voice, before(voice, quotes), counts));
             }
             carried = reader.carried();
         }
@@ -46,14 +46,14 @@ public final class QuoteFinder {
                 : Optional.empty();
     }
 
-    private static List<Prose> prose(Article article) {
-        var blocks =
-                article.body().blocks().stream().filter(QuoteFinder::isProse).toList();
+    private static List<Prose> prose(ArticleText article) {
+        var blocks = article.blocks().stream()
+                .filter(block -> isProse(block.block()))
+                .toList();
         var prose = new ArrayList<Prose>();
         for (var i = 0; i < blocks.size(); i++) {
-            var nextOpens =
-                    i + 1 < blocks.size() && MarkReader.opens(blocks.get(i + 1).text());
-            prose.add(Prose.of(blocks.get(i).number(), blocks.get(i).text(), nextOpens));
+            var nextOpens = i + 1 < blocks.size() && MarkReader.opens(blocks.get(i + 1));
+            prose.add(Prose.of(blocks.get(i), nextOpens));
         }
         return prose;
     }

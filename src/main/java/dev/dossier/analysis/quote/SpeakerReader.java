@@ -4,6 +4,7 @@ import dev.dossier.domain.Mention;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.Span;
 import dev.dossier.domain.Speaker;
+import dev.dossier.text.ArticleText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -134,7 +135,7 @@ final class SpeakerReader {
 
     /** {@code Tern} in {@code the head of Tern}. */
     private static Optional<String> employer(String description) {
-        var prose = Prose.of(0, description, false);
+        var prose = Prose.of(ArticleText.of(description), false);
         return new ReferenceReader(prose)
                 .nameRuns(0, prose.words().size()).stream()
                         .map(run -> prose.cut(run.start(), run.end()))

@@ -1,7 +1,7 @@
 package dev.dossier.analysis.time;
 
 import dev.dossier.domain.Span;
-import dev.dossier.text.Folding;
+import dev.dossier.text.BlockText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,19 +18,26 @@ public final class Lexer {
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?!\\d)|\\d{1,2}:\\d\\d(?::\\d\\d)?(?!\\d)"
                     + "|(?:\\d{4}|\\d0|'\\d0)'?s\\b|\\d{1,2}(?:st|nd|rd|th)\\b|\\d+(?:[.,]\\d+)*|'(?:s|ll|re|ve|d)\\b");
 
+    private final BlockText block;
     private final String folded;
     private final Matcher number;
 
-    /** @param text that the sentences are parts of */
-    public Lexer(String text) {
-        this.folded = Folding.fold(text);
+    /** @param block that the sentences are parts of */
+    public Lexer(BlockText block) {
+        this.block = block;
+        this.folded = block.folded();
         this.number = NUMBER.matcher(folded);
     }
 
     /** The words inside {@code part}; their spans are those of the whole text. */
     public List<Word> split(Span part) {
+        return split(part, Integer.MAX_VALUE);
+    }
+
+    /** No more than the first {@code most} words. */
+    public List<Word> split(Span part, int most) {
         var words = new ArrayList<Word>();
-        for (var at = part.start(); at < part.end(); ) {
+        for (var at = part.start(); at < part.end() && words.size() < most; ) {
             if (Character.isWhitespace(folded.charAt(at))) {
                 at++;
             } else {
@@ -59,19 +66,25 @@ public final class Lexer {
         if (end - start == 1 && isHalfDay(start, limit)) {
             return Math.min(limit, start + 4);
         }
-        var surface = folded.substring(start, end);
         if (end + 1 < limit && folded.charAt(end) == '\'' && folded.charAt(end + 1) == 't') {
             return endOfLetters(end + 2, limit) == end + 2 ? end + 2 : end;
         }
         if (end < limit && folded.charAt(end) == '.') {
-            return Lexicon.isShort(surface.toLowerCase(Locale.ROOT)) ? end + 1 : end;
+            return Lexicon.isShort(block.form(start, end).low()) ? end + 1 : end;
         }
-        return end < limit && folded.charAt(end) == '-' ? endOfNumber(surface, end, limit) : end;
+        return end < limit && folded.charAt(end) == '-'
+                ? endOfNumber(block.form(start, end).text(), end, limit)
+                : end;
     }
 
     private int endOfLetters(int start, int limit) {
         var end = start;
         while (end < limit) {
+            var first = folded.charAt(end);
+            if (first >= 'a' && first <= 'z') {
+                end++;
+                continue;
+            }
             var c = folded.codePointAt(end);
             if (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
                 break;
@@ -101,10 +114,10 @@ public final class Lexer {
     }
 
     private Word word(int start, int end, int limit) {
-        var surface = folded.substring(start, end);
-        var lower = surface.toLowerCase(Locale.ROOT);
-        var readings = Lexicon.readings(surface, lower, isDigitAfterBlank(end, limit));
-        return new Word(new Span(start, end), surface, lower, readings, start > 0 && folded.charAt(start - 1) == ' ');
+        var form = block.form(start, end);
+        var readings = Lexicon.readings(form.text(), form.low(), isDigitAfterBlank(end, limit));
+        return new Word(
+                new Span(start, end), form.text(), form.low(), readings, start > 0 && folded.charAt(start - 1) == ' ');
     }
 
     private boolean isDigitAfterBlank(int end, int limit) {

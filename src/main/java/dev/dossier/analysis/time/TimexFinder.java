@@ -6,7 +6,7 @@ import dev.dossier.domain.FactId;
 import dev.dossier.domain.Passage;
 import dev.dossier.domain.Span;
 import dev.dossier.domain.Timex;
-import dev.dossier.text.Sentences;
+import dev.dossier.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -24,29 +24,31 @@ import java.util.TreeMap;
  */
 public final class TimexFinder {
     /** The expressions in text order; none overlaps another. */
-    public List<Timex> find(Article article) {
-        return new Search(article).find();
+    public List<Timex> find(ArticleText text) {
+        return new Search(text).find();
     }
 
     /** One article's way through. */
     private static final class Search {
+        private final ArticleText text;
         private final Article article;
         private final Reader reader;
         private final TreeMap<String, Integer> occurrences = new TreeMap<>();
         private final List<Timex> found = new ArrayList<>();
 
-        Search(Article article) {
-            this.article = article;
+        Search(ArticleText text) {
+            this.text = text;
+            this.article = text.article();
             this.reader = new Reader(article.published().map(date -> date.value()));
         }
 
         List<Timex> find() {
-            for (var block : article.body().withoutCaptions()) {
-                if (block.kind() != Block.Kind.CODE) {
+            for (var block : text.blocks()) {
+                if (block.block().kind() != Block.Kind.CODE && block.block().kind() != Block.Kind.CAPTION) {
                     reader.beginParagraph();
-                    var lexer = new Lexer(block.text());
-                    for (var sentence : Sentences.split(block.text())) {
-                        reader.read(lexer.split(sentence)).forEach(e -> found.add(timex(block, e)));
+                    var lexer = new Lexer(block);
+                    for (var sentence : block.sentences()) {
+                        reader.read(lexer.split(sentence)).forEach(e -> found.add(timex(block.block(), e)));
                     }
                 }
             }

@@ -7,6 +7,7 @@ import dev.dossier.CaseFile;
 import dev.dossier.analysis.TestArticle;
 import dev.dossier.analysis.TestGazetteer;
 import dev.dossier.domain.Mention;
+import dev.dossier.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ class EntityLinkerTest {
     @MethodSource("cases")
     void links(CaseFile file) {
         var article = TestArticle.of("a", "", file.part("text").lines().toList());
-        var mentions = new EntityLinker(TestGazetteer.read(file.part("gazetteer"))).link(article);
+        var mentions = new EntityLinker(TestGazetteer.read(file.part("gazetteer"))).link(ArticleText.of(article));
         var ids = new TreeSet<String>();
         for (var mention : mentions) {
             var text = article.body().block(mention.passage().paragraph()).text();
@@ -47,6 +48,9 @@ class EntityLinkerTest {
         }
         var linker = new EntityLinker(TestGazetteer.read(String.join("\n", lines)));
         var text = "Firm 0 Works sold Firm49999x to nobody. ".repeat(1000);
-        assertEquals(2000, linker.link(TestArticle.of("a", "", List.of(text))).size());
+        assertEquals(
+                2000,
+                linker.link(ArticleText.of(TestArticle.of("a", "", List.of(text))))
+                        .size());
     }
 }

@@ -6,6 +6,7 @@ import dev.dossier.analysis.TestGazetteer;
 import dev.dossier.analysis.entity.EntityLinker;
 import dev.dossier.analysis.time.TimexFinder;
 import dev.dossier.domain.Event;
+import dev.dossier.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,8 +46,9 @@ class EventMergerTest {
 
     private static List<Event> events(String slug, List<String> parts) {
         var article = TestArticle.of(slug, parts.get(0), parts.subList(1, parts.size()));
-        var mentions = new EntityLinker(TestGazetteer.read(GAZETTEER)).link(article);
-        return new EventFinder().find(article, new TimexFinder().find(article), mentions);
+        var mentions = new EntityLinker(TestGazetteer.read(GAZETTEER)).link(ArticleText.of(article));
+        return new EventFinder()
+                .find(ArticleText.of(article), new TimexFinder().find(ArticleText.of(article)), mentions);
     }
 
     private static String shown(Event event) {

@@ -11,6 +11,7 @@ import dev.dossier.domain.Article;
 import dev.dossier.domain.Event;
 import dev.dossier.domain.Fact;
 import dev.dossier.domain.Slug;
+import dev.dossier.text.ArticleText;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,8 +36,9 @@ class EventTest {
     @MethodSource("events")
     void findsEvents(CaseFile file) {
         var article = article(file);
-        var mentions = new EntityLinker(TestGazetteer.read(GAZETTEER)).link(article);
-        var events = new EventFinder().find(article, new TimexFinder().find(article), mentions);
+        var mentions = new EntityLinker(TestGazetteer.read(GAZETTEER)).link(ArticleText.of(article));
+        var events = new EventFinder()
+                .find(ArticleText.of(article), new TimexFinder().find(ArticleText.of(article)), mentions);
         events.forEach(
                 e -> assertTrue(e.passage().span().contains(e.time().passage().span())));
         haveIdsOfTheirOwn(events);

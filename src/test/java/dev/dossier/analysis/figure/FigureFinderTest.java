@@ -10,6 +10,7 @@ import dev.dossier.analysis.time.TimexFinder;
 import dev.dossier.domain.FactId;
 import dev.dossier.domain.Figure;
 import dev.dossier.domain.Slug;
+import dev.dossier.text.ArticleText;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
@@ -27,7 +28,11 @@ class FigureFinderTest {
     @MethodSource("cases")
     void findsFigures(CaseFile file) {
         var text = CaseArticle.of(file);
-        var figures = new FigureFinder().find(text.article(), text.mentions(), new TimexFinder().find(text.article()));
+        var figures = new FigureFinder()
+                .find(
+                        ArticleText.of(text.article()),
+                        text.mentions(),
+                        new TimexFinder().find(ArticleText.of(text.article())));
         figures.forEach(figure -> assertEquals(figure.text(), text.cut(figure)));
         assertEquals(
                 figures.size(),
@@ -65,6 +70,7 @@ class FigureFinderTest {
         var numbers = "$5 to 6 million (RM7 or 8 per cent of two ".repeat(10_000);
         assertTimeout(
                 Duration.ofSeconds(10),
-                () -> new FigureFinder().find(TestArticle.of("a", "", List.of(numbers)), List.of(), List.of()));
+                () -> new FigureFinder()
+                        .find(ArticleText.of(TestArticle.of("a", "", List.of(numbers))), List.of(), List.of()));
     }
 }

@@ -10,6 +10,7 @@ import dev.dossier.analysis.TestArticle;
 import dev.dossier.domain.FactId;
 import dev.dossier.domain.Quote;
 import dev.dossier.domain.Speaker;
+import dev.dossier.text.ArticleText;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
@@ -27,7 +28,7 @@ class QuoteFinderTest {
     @MethodSource("cases")
     void findsQuotations(CaseFile file) {
         var text = CaseArticle.of(file);
-        var quotes = new QuoteFinder().find(text.article(), text.mentions());
+        var quotes = new QuoteFinder().find(ArticleText.of(text.article()), text.mentions());
         quotes.forEach(quote -> assertEquals(quote.text(), text.cut(quote)));
         assertEquals(
                 quotes.size(),
@@ -69,6 +70,6 @@ class QuoteFinderTest {
         var marks = "\"a 'b “c ‘d said, ".repeat(10_000);
         assertTimeout(
                 Duration.ofSeconds(10),
-                () -> new QuoteFinder().find(TestArticle.of("a", "", List.of(marks)), List.of()));
+                () -> new QuoteFinder().find(ArticleText.of(TestArticle.of("a", "", List.of(marks))), List.of()));
     }
 }

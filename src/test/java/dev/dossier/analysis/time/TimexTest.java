@@ -7,6 +7,7 @@ import dev.dossier.CaseFile;
 import dev.dossier.analysis.TestArticle;
 import dev.dossier.domain.Timex;
 import dev.dossier.domain.TimexValue;
+import dev.dossier.text.ArticleText;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class TimexTest {
     void findsTimeExpressions(CaseFile file) {
         var article = TestArticle.of(
                 "a", file.part("published"), file.part("text").lines().toList());
-        var timexes = new TimexFinder().find(article);
+        var timexes = new TimexFinder().find(ArticleText.of(article));
         var ids = new TreeSet<String>();
         timexes.forEach(t -> {
             var text = article.body().block(t.passage().paragraph()).text();

@@ -10,6 +10,7 @@ import dev.dossier.domain.Topic;
 import dev.dossier.domain.TopicMatch;
 import dev.dossier.domain.TopicRule;
 import dev.dossier.domain.TopicTerm;
+import dev.dossier.text.ArticleText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class TopicMatcherTest {
         var rules = file.part("rules").lines().map(TopicMatcherTest::rule).toList();
         var topic = new Topic(new Slug("t"), "T", 1, "", rules, List.of(), Body.EMPTY);
         var article = TestArticle.of("a", "", file.part("text").lines().toList());
-        var mentions = new EntityLinker(TestGazetteer.read(GAZETTEER)).link(article);
+        var mentions = new EntityLinker(TestGazetteer.read(GAZETTEER)).link(ArticleText.of(article));
         var matches = new TopicMatcher().match(article, mentions, List.of(topic));
         file.expect(matches.stream().map(TopicMatcherTest::line).toList());
     }
