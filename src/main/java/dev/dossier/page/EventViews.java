@@ -37,7 +37,7 @@ final class EventViews {
     List<EventView> print(List<Event> events) {
         return leads(events).stream()
                 .filter(event -> catalogue.quotable(event.passage().article()))
-                .map(this::print1)
+                .map(event -> print(event, ""))
                 .toList();
     }
 
@@ -100,7 +100,7 @@ final class EventViews {
         return oneASentence(print(events.stream().filter(this::isOpen).toList()));
     }
 
-    private boolean hasHappened(Event event) {
+    boolean hasHappened(Event event) {
         return !event.forecast() && !begins(event).isAfter(today());
     }
 
@@ -139,7 +139,8 @@ final class EventViews {
                 : date;
     }
 
-    private EventView print1(Event event) {
+    /** @param why what it was chosen for */
+    EventView print(Event event, String why) {
         var article = catalogue.article(event.passage().article());
         var date = date(event);
         var tellings = new ArrayList<>(catalogue.cluster(event).tellings());
@@ -156,6 +157,7 @@ final class EventViews {
                         .map(e -> new Link(e.name(), Permalinks.entity(e.slug())))
                         .toList(),
                 sameWords.counts(tellings),
-                tellings.stream().map(e -> sources.chip(e.passage())).distinct().toList());
+                tellings.stream().map(e -> sources.chip(e.passage())).distinct().toList(),
+                why);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * All years at a glance.
  *
+ * @param milestones the events to know first, oldest first, each with the reason why it was chosen
  * @param newest what happened last, newest first
  * @param planned what is planned or forecast, oldest first
  */
@@ -18,6 +19,7 @@ public record TimelinePage(
         Chart chart,
         int count,
         List<YearLine> years,
+        List<EventView> milestones,
         List<EventView> newest,
         List<EventView> planned)
         implements Page {

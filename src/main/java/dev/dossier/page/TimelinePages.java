@@ -20,6 +20,7 @@ import java.util.TreeMap;
 final class TimelinePages {
     static final Link LIST = new Link("Timeline", Permalinks.TIMELINE);
     private static final int NEWEST = 15;
+    private static final int MILESTONES = 12;
     private static final int CHART = 72;
 
     /** Stands for "no month" and sorts after December. */
@@ -125,6 +126,7 @@ final class TimelinePages {
                 views.charts().byMonth("Events by month", dated, CHART),
                 years.values().stream().mapToInt(TimelinePages::count).sum(),
                 lines,
+                new Milestones(catalogue, views.events()).choose(events, MILESTONES),
                 views.events().printNewest(events, NEWEST),
                 views.events().printPlanned(events));
     }

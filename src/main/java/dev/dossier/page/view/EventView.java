@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param expression the words of the article that the date was read from, {@code late last month}; empty where they are the date itself
  * @param forecast whether it is planned or estimated
+ * @param why what it was chosen for; empty where that goes without saying
  */
 public record EventView(
         String id,
@@ -18,7 +19,8 @@ public record EventView(
         Optional<String> lang,
         List<Link> entities,
         Counts counts,
-        List<Chip> chips) {
+        List<Chip> chips,
+        String why) {
     public EventView {
         entities = List.copyOf(entities);
         chips = List.copyOf(chips);
