@@ -36,8 +36,9 @@ final class FeedFormat implements CaptureFormat {
         var feed = Jsoup.parse(text, "", Parser.xmlParser());
         var parts = new ArrayList<Reading.Part>();
         var entries = entries(feed);
+        var channel = Channel.of(feed);
         for (var entry : entries) {
-            record(feed, entry).ifPresent(record -> parts.add(new Reading.Part(record, entry.outerHtml())));
+            record(channel, entry).ifPresent(record -> parts.add(new Reading.Part(record, entry.outerHtml())));
         }
         return parts.isEmpty()
                 ? new Reading.Unreadable(
@@ -60,9 +61,20 @@ final class FeedFormat implements CaptureFormat {
         return entries;
     }
 
-    private static Optional<CmsRecord> record(Document feed, Element entry) {
-        var head = Optional.ofNullable(feed.selectFirst("channel"))
-                .or(() -> Optional.ofNullable(feed.selectFirst("feed")));
+    /** What the feed says once for all entries. */
+    private record Channel(Optional<String> title, Optional<String> language) {
+        static Channel of(Document feed) {
+            var root = Optional.ofNullable(feed.selectFirst("feed"));
+            var head = Optional.ofNullable(feed.selectFirst("channel")).or(() -> root);
+            return new Channel(
+                    head.flatMap(channel -> text(channel, "title")),
+                    head.flatMap(channel -> text(channel, "language")
+                            .or(() -> root.map(element -> element.attr("xml:lang"))
+                                    .filter(value -> !value.isEmpty()))));
+        }
+    }
+
+    private static Optional<CmsRecord> record(Channel channel, Element entry) {
         return body(entry)
                 .map(body -> new CmsRecord(
                         text(entry, "title"),
@@ -70,9 +82,9 @@ final class FeedFormat implements CaptureFormat {
                         text(entry, "updated", "atom:updated", "dcterms:modified"),
                         authors(entry),
                         text(entry, "source title", "source"),
-                        head.flatMap(channel -> text(channel, "title")),
+                        channel.title(),
                         link(entry),
-                        head.flatMap(channel -> text(channel, "language").or(() -> attribute(feed, "xml:lang"))),
+                        channel.language(),
                         entry.getElementsByTag("category").stream()
                                 .map(category -> category.hasAttr("term") ? category.attr("term") : plain(category))
                                 .filter(word -> !word.isBlank())
@@ -108,12 +120,6 @@ final class FeedFormat implements CaptureFormat {
                 .filter(address -> !address.isBlank())
                 .findFirst()
                 .or(() -> text(entry, "guid", "id").filter(id -> id.startsWith("http")));
-    }
-
-    private static Optional<String> attribute(Document feed, String name) {
-        return Optional.ofNullable(feed.selectFirst("feed"))
-                .map(root -> root.attr(name))
-                .filter(value -> !value.isEmpty());
     }
 
     private static Optional<String> text(Element parent, String... paths) {

@@ -3,6 +3,7 @@ package dev.dossier.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -41,6 +42,10 @@ final class AuthorLines {
             "(?iu)(?<!\\p{L})(?:gru(?:ß|ss)|grüße|grüsse|lg|liebe[rs]?|euer|eure|ihre?|regards|sincerely|yours|cordialement|saludos)(?!\\p{L})");
     private static final int LINES_OF_DATE = 6;
     private static final int LONGEST_LINE = 90;
+    private static final Set<String> MARKS = Set.of("strong", "b", "em", "i");
+    /** What holds more elements is a part of the page, and not one line. */
+    private static final int MOST_ELEMENTS = 300;
+
     private static final int LINES_BEFORE_TITLE = 4;
     private static final int LINES_BY_TITLE = 25;
     /** A paragraph, not a caption or a menu's entry. */
@@ -156,8 +161,10 @@ final class AuthorLines {
         var isRight =
                 (element.attr("style") + element.attr("align")).replace(" ", "").matches("(?i).*(?:^|align:)right.*");
         return isRight
-                || element.select("a").isEmpty()
-                        && element.select("strong, b, em, i").stream()
+                || element.stream().limit(MOST_ELEMENTS).noneMatch(inner -> inner.nameIs("a"))
+                        && element.stream()
+                                .limit(MOST_ELEMENTS)
+                                .filter(inner -> MARKS.contains(inner.normalName()))
                                 .anyMatch(mark -> mark.text().equals(line.text()));
     }
 

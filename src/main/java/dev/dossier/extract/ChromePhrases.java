@@ -15,6 +15,7 @@ final class ChromePhrases {
     private static final int LONGEST = 350;
 
     private final List<Phrase> phrases = new ArrayList<>();
+    private final List<Phrase> namingSites;
     private final List<String> rules = new ArrayList<>();
 
     private ChromePhrases(List<String> lines) {
@@ -25,10 +26,13 @@ final class ChromePhrases {
                 rules.add(rule);
             } else {
                 var flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-                phrases.add(
-                        new Phrase(rule, Pattern.compile(line, flags), line.contains("(?<site>"), Phrase.needed(line)));
+                var begins = FirstCharacters.of(line);
+                phrases.add(new Phrase(rule, Pattern.compile(line, flags), begins, Phrase.needed(line)));
             }
         }
+        namingSites = phrases.stream()
+                .filter(phrase -> phrase.pattern().pattern().contains("(?<site>"))
+                .toList();
     }
 
     /** The rule that knows {@code line} as chrome. */
@@ -38,8 +42,11 @@ final class ChromePhrases {
             return Optional.empty();
         }
         var lower = stripped.toLowerCase(Locale.ROOT);
+        var first = FirstCharacters.fold(stripped);
         for (var phrase : phrases) {
-            if (phrase.couldMatch(lower) && phrase.pattern().matcher(stripped).matches()) {
+            if (phrase.begins().allow(first)
+                    && phrase.couldMatch(lower)
+                    && phrase.pattern().matcher(stripped).matches()) {
                 return Optional.of(phrase.rule());
             }
         }
@@ -54,8 +61,9 @@ final class ChromePhrases {
     /** The name by which a site speaks of itself in a line of its chrome. */
     Optional<String> site(String line) {
         var lower = line.toLowerCase(Locale.ROOT);
-        return phrases.stream()
-                .filter(phrase -> phrase.namesSite() && phrase.couldMatch(lower))
+        var first = FirstCharacters.fold(line.strip());
+        return namingSites.stream()
+                .filter(phrase -> phrase.begins().allow(first) && phrase.couldMatch(lower))
                 .map(phrase -> phrase.pattern().matcher(line.strip()))
                 .filter(Matcher::matches)
                 .flatMap(matcher -> Optional.ofNullable(matcher.group("site")).stream())
@@ -66,9 +74,10 @@ final class ChromePhrases {
     /**
      * One expression.
      *
+     * @param begins the characters that a line can begin with
      * @param needed words of which a line must hold one; empty where the expression says it less plainly
      */
-    private record Phrase(String rule, Pattern pattern, boolean namesSite, List<String> needed) {
+    private record Phrase(String rule, Pattern pattern, FirstCharacters begins, List<String> needed) {
         /** {@code .*\b(agree|accept)\b} is slow on every line that has neither word. */
         private static final Pattern FIRST_WORDS =
                 Pattern.compile("^\\.(?:\\*|\\{\\d+,\\d+})\\\\b(?:\\(([a-z|]+)\\)|([a-z]{3,}+)(?![?*]))");

@@ -62,6 +62,9 @@ final class DateReader {
 
     /** The first date in {@code text}. */
     Optional<TimexValue> read(String printed) {
+        if (!couldRead(printed)) {
+            return Optional.empty();
+        }
         var text = SPACES.matcher(printed).replaceAll(" ");
         var day = mail(text)
                 .or(() -> iso(text))
@@ -76,6 +79,11 @@ final class DateReader {
                 .or(() -> Optional.of(ISO_MONTH.matcher(text.strip()))
                         .filter(Matcher::matches)
                         .flatMap(m -> month(m.group(1), Optional.of(number(m.group(2))))));
+    }
+
+    /** Whether {@code text} has what every date has: a year, or a full stop before a year of two digits. Most lines have none. */
+    static boolean couldRead(String text) {
+        return text.contains("20") || text.contains("19") || text.indexOf('.') >= 0;
     }
 
     /** The number of a month, 1 to 12, by its name in any of the languages known. */

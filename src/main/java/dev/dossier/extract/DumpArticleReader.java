@@ -113,7 +113,9 @@ final class DumpArticleReader {
                 last = i + 1;
             }
         }
-        while (last < end && last > first && lines.get(last).isClosed() && continues(last, first)) {
+        var hasGaps = hasGaps(first, last);
+        while (last < end && last > first && lines.get(last).isClosed() && continues(last, hasGaps)) {
+            hasGaps |= lines.get(last).afterGap();
             last++;
         }
         return last > first && isBrokenOff(first, last) ? last + 1 : last;
@@ -124,14 +126,18 @@ final class DumpArticleReader {
         return endsCapture
                 && last == lines.size() - 1
                 && words(lines.get(last)) >= FEWEST_WORDS_OF_A_BROKEN_LINE
-                && continues(last, first);
+                && continues(last, hasGaps(first, last));
     }
 
     /** Whether a line stands apart from the one before no more than the lines of the text do. */
-    private boolean continues(int index, int first) {
-        var textHasGaps = lines.subList(first + 1, index).stream().anyMatch(DumpLine::afterGap);
+    private boolean continues(int index, boolean textHasGaps) {
         var line = lines.get(index);
         return isText(line) && (!line.afterGap() || textHasGaps);
+    }
+
+    /** Whether a blank line stands between the lines of the text; not the one before it. */
+    private boolean hasGaps(int first, int last) {
+        return last > first && lines.subList(first + 1, last).stream().anyMatch(DumpLine::afterGap);
     }
 
     private static boolean isText(DumpLine line) {
@@ -143,10 +149,12 @@ final class DumpArticleReader {
     /** The index of the line below which no text of this article is looked for. */
     private int end(int first) {
         var all = characters(first, lines.size());
-        for (int i = first + 1; i < lines.size(); i++) {
-            if (lines.get(i).isEndOfArticle() && characters(i, lines.size()) <= all * MOST_TEXT_AFTER_END) {
+        var left = all;
+        for (int i = first; i < lines.size(); i++) {
+            if (i > first && lines.get(i).isEndOfArticle() && left <= all * MOST_TEXT_AFTER_END) {
                 return i;
             }
+            left -= characters(i, i + 1);
         }
         return lines.size();
     }

@@ -19,6 +19,9 @@ final class DumpCredits {
     private static final Pattern TOLD =
             Pattern.compile("\\btold (?:the )?(\\p{Lu}[\\p{L}\\p{N}&]*(?: \\p{Lu}[\\p{L}\\p{N}&]*){0,3})");
 
+    /** Every outlet is held against every name. */
+    private static final int MOST_NAMES = 1_000;
+
     private final Parts parts;
     private final Optional<String> site;
 
@@ -66,10 +69,12 @@ final class DumpCredits {
                 .results()
                 .map(match -> match.group(1))
                 .distinct()
+                .limit(MOST_NAMES)
                 .toList();
         return parts.foreign().stream()
                 .flatMap(article -> article.outlet().stream())
                 .distinct()
+                .limit(MOST_NAMES)
                 .flatMap(name -> told.stream()
                         .filter(shortForm -> isShortFor(shortForm, name))
                         .map(shortForm -> credit(shortForm, name)))

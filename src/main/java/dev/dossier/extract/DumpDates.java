@@ -30,11 +30,16 @@ final class DumpDates {
             "\\b(?:in|since|last|of|late|early|mid) (?:late |early |mid-)?(\\p{Lu}\\p{L}{2,8})\\b(?! \\d{4}|, \\d{4}| \\d{1,2}, \\d{4})");
 
     private final Parts parts;
+    private final boolean hasRightsYear;
     private final Optional<Integer> year;
+    private final Optional<LocalDate> captureDay;
 
     DumpDates(Parts parts) {
         this.parts = parts;
-        this.year = rightsYear().or(this::neighboursYear);
+        var rightsYear = rightsYear();
+        this.hasRightsYear = rightsYear.isPresent();
+        this.year = rightsYear.or(this::neighboursYear);
+        this.captureDay = captureDay();
     }
 
     /** The date of the main article. */
@@ -73,7 +78,7 @@ final class DumpDates {
 
     private Optional<PublicationDate> byAge(DumpArticle article) {
         return age(article)
-                .flatMap(age -> captureDay().map(day -> {
+                .flatMap(age -> captureDay.map(day -> {
                     var published = day.minusDays(age.days());
                     TimexValue value = age.isFine()
                             ? new TimexValue.Day(published)
@@ -147,7 +152,7 @@ final class DumpDates {
     }
 
     private String yearSource() {
-        return rightsYear().isPresent() ? "of the rights line" : "of the articles beside it";
+        return hasRightsYear ? "of the rights line" : "of the articles beside it";
     }
 
     private String yearRemark() {

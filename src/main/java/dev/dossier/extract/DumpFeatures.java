@@ -71,7 +71,7 @@ final class DumpFeatures {
         for (int off = -REACH; off <= REACH; off++) {
             for (var trait : OF_NEIGHBOURS) {
                 if (off != 0) {
-                    row.add(trait.name() + off, traits.has(line + off) ? traits.get(line + off, trait) : BEYOND);
+                    row.add(trait.name(), off, traits.has(line + off) ? traits.get(line + off, trait) : BEYOND);
                 }
             }
         }
@@ -82,7 +82,7 @@ final class DumpFeatures {
         for (int off = -REACH - 1; off <= REACH + 1; off++) {
             unlike += Math.abs(width(line + off) - width(line));
             if (Math.abs(off) <= REACH) {
-                row.add("width" + off, width(line + off));
+                row.add("width", off, width(line + off));
             }
         }
         row.add("unlike-widths", unlike);
@@ -95,10 +95,14 @@ final class DumpFeatures {
     }
 
     private void around(FeatureRow row, int line) {
-        for (var trait : List.of(DumpTrait.CUE, DumpTrait.CHROME, DumpTrait.FIELD)) {
-            row.add(trait.name() + "-around3", around(line, 3, trait));
-            row.add(trait.name() + "-around8", around(line, 8, trait));
-        }
+        around(row, line, DumpTrait.CUE, "CUE-around");
+        around(row, line, DumpTrait.CHROME, "CHROME-around");
+        around(row, line, DumpTrait.FIELD, "FIELD-around");
+    }
+
+    private void around(FeatureRow row, int line, DumpTrait trait, String name) {
+        row.add(name, 3, around(line, 3, trait));
+        row.add(name, 8, around(line, 8, trait));
     }
 
     private int around(int line, int reach, DumpTrait trait) {

@@ -11,6 +11,9 @@ final class DumpWeights {
     static final int REACH = 2;
 
     private static final int PARTS = DumpPart.values().length;
+    private static final DumpTrait[] ALL = DumpTrait.values();
+    private static final DumpTrait[] SEEN_BY_NEIGHBOURS =
+            DumpTrait.ALL.stream().filter(DumpTrait::isSeenByNeighbours).toArray(DumpTrait[]::new);
 
     /** By offset plus reach, trait, bin (one more for beyond the page's ends) and part. */
     private final double[][][][] weights = new double[2 * REACH + 1][][][];
@@ -52,12 +55,10 @@ final class DumpWeights {
     double[] scores(TraitTable traits, int line) {
         var sum = new double[PARTS];
         for (int offset = -REACH; offset <= REACH; offset++) {
-            for (var trait : DumpTrait.ALL) {
-                if (offset == 0 || trait.isSeenByNeighbours()) {
-                    var row = weights[offset + REACH][trait.ordinal()][traits.near(line + offset, trait)];
-                    for (int part = 0; part < PARTS; part++) {
-                        sum[part] += row[part];
-                    }
+            for (var trait : offset == 0 ? ALL : SEEN_BY_NEIGHBOURS) {
+                var row = weights[offset + REACH][trait.ordinal()][traits.near(line + offset, trait)];
+                for (int part = 0; part < PARTS; part++) {
+                    sum[part] += row[part];
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.dossier.extract;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -28,6 +29,10 @@ final class ElementTotals {
         private double linked;
         private int blocks;
         private int links;
+        /** The last answer of {@link #box}, and what was asked; a number that is none while nothing was. */
+        private long boxBits;
+
+        private double boxAsked = Double.NaN;
 
         private Totals(Element element, @Nullable Totals parent, long bits) {
             this.bits = bits;
@@ -81,11 +86,19 @@ final class ElementTotals {
 
         /** What the elements are called, from it outwards, that hold no more than {@code most} of running text; bits as above. */
         long box(double most) {
-            var bits = 0L;
-            for (@Nullable Totals sums = this; sums != null && sums.running <= most; sums = sums.parent) {
-                bits |= sums.bits;
+            var unknown = new ArrayDeque<Totals>();
+            @Nullable Totals sums = this;
+            while (sums != null && sums.running <= most && sums.boxAsked != most) {
+                unknown.push(sums);
+                sums = sums.parent;
             }
-            return bits;
+            var found = sums == null || sums.running > most ? 0 : sums.boxBits;
+            for (var inner : unknown) {
+                found |= inner.bits;
+                inner.boxBits = found;
+                inner.boxAsked = most;
+            }
+            return found;
         }
 
         private void add(HtmlBlock block, double blockWeight, double blockRunning) {
@@ -94,6 +107,7 @@ final class ElementTotals {
             linked += blockWeight * block.linked();
             blocks++;
             links += block.links();
+            boxAsked = Double.NaN;
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /** One block's features while they are being counted: names beside values, both in the order in which they are added. */
 final class FeatureRow {
     private final List<String> names = new ArrayList<>();
-    private double[] values = new double[192];
+    private double[] values = new double[256];
     private final boolean isNamed;
     private int size;
 
@@ -28,6 +28,11 @@ final class FeatureRow {
         if (isNamed) {
             names.add(name);
         }
+    }
+
+    /** The value of one of several features of a name, told apart by a number. */
+    void add(String name, int number, double value) {
+        add(isNamed ? name + number : name, value);
     }
 
     void add(String name, boolean value) {

@@ -89,7 +89,7 @@ final class GuessedPage {
     void add(FeatureRow row, int line) {
         for (int off = -4; off <= 4; off++) {
             var at = line + off;
-            row.add("guess" + off, at < 0 || at >= count ? BEYOND : odds[at]);
+            row.add("guess", off, at < 0 || at >= count ? BEYOND : odds[at]);
         }
         around(row, line, 3);
         around(row, line, 8);
@@ -104,15 +104,15 @@ final class GuessedPage {
         var from = Math.max(0, line - reach);
         var to = Math.min(count, line + reach + 1);
         var others = text[to] - text[from] - weight[line] * likely[line];
-        row.add("text-around" + reach, others / (mass[to] - mass[from] - weight[line] + 10));
-        row.add("lines-around" + reach, (lines[to] - lines[from] - likely[line]) / Math.max(1, to - from - 1));
+        row.add("text-around", reach, others / (mass[to] - mass[from] - weight[line] + 10));
+        row.add("lines-around", reach, (lines[to] - lines[from] - likely[line]) / Math.max(1, to - from - 1));
     }
 
     private void sides(FeatureRow row, int line, int reach) {
         var from = Math.max(0, line - reach);
         var to = Math.min(count, line + reach + 1);
-        row.add("text-above" + reach, (text[line] - text[from]) / (mass[line] - mass[from] + 10));
-        row.add("text-below" + reach, (text[to] - text[line + 1]) / (mass[to] - mass[line + 1] + 10));
+        row.add("text-above", reach, (text[line] - text[from]) / (mass[line] - mass[from] + 10));
+        row.add("text-below", reach, (text[to] - text[line + 1]) / (mass[to] - mass[line + 1] + 10));
     }
 
     private void page(FeatureRow row, int line) {

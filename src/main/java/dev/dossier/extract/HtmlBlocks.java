@@ -116,6 +116,9 @@ final class HtmlBlocks {
 
     /** Tables with blocks in their cells are there for the layout. */
     private void markLayouts(Element root) {
+        if (root.selectFirst("table") == null) {
+            return;
+        }
         root.stream().filter(element -> LAID_OUT.contains(element.normalName())).forEach(element -> {
             var parent = element.parent();
             while (parent != null && !parent.normalName().equals("table")) {

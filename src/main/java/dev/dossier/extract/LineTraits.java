@@ -9,6 +9,9 @@ final class LineTraits {
     private static final int NEAR_COPY = 12;
 
     private static final int TWIN_PREFIX = 20;
+    /** A longer line is looked for in no other: no caption is, and the search could take the product of both. */
+    private static final int LONGEST_TWIN = 2_000;
+
     private static final int LONGEST_WITH_CUE = 300;
     private static final int LONGEST_FIELD = 80;
     private static final Pattern TIME = Pattern.compile("(?<!\\d)(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?!\\d)");
@@ -78,7 +81,9 @@ final class LineTraits {
             var one = sheet.text(i - 1);
             var two = sheet.text(i);
             var length = Math.min(TWIN_PREFIX, Math.min(one.length(), two.length()));
-            var isInside = length == TWIN_PREFIX && (two.contains(one) || one.contains(two));
+            var isInside = length == TWIN_PREFIX
+                    && Math.min(one.length(), two.length()) <= LONGEST_TWIN
+                    && (two.contains(one) || one.contains(two));
             if (isInside || length >= TWIN_PREFIX / 2 && one.regionMatches(0, two, 0, length)) {
                 traits.set(i - 1, DumpTrait.TWIN, 1);
                 traits.set(i, DumpTrait.TWIN, 2);

@@ -87,6 +87,9 @@ sealed interface PrintedDate {
     }
 
     private static Optional<Line> absolute(String line) {
+        if (!DateReader.couldRead(line)) {
+            return Optional.empty();
+        }
         var start = DATE_START.matcher(line);
         while (start.find()) {
             var date = new DateReader().read(line.substring(start.start()));
