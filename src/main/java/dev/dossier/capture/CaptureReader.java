@@ -25,6 +25,21 @@ public final class CaptureReader {
             List.of(new GzipArchive(), new ZipArchive(), new WarcArchive(), new MhtmlArchive());
     /** A gzip file in a ZIP file in a gzip file is no capture. */
     private static final int DEEPEST = 4;
+    /** What a file unpacks to, with all that is packed in it, in bytes; more is an attack. */
+    private static final long MOST_BYTES = 1 << 29;
+
+    private final long most;
+    private long unpacked;
+
+    /** Reads one file after another, each of at most half a gigabyte when unpacked. */
+    public CaptureReader() {
+        this(MOST_BYTES);
+    }
+
+    /** Likewise, of at most {@code most} bytes. */
+    CaptureReader(long most) {
+        this.most = most;
+    }
 
     /**
      * The capture, or the first of several; empty after a problem was added: for an empty file, a binary one, or one whose format is known
@@ -43,11 +58,12 @@ public final class CaptureReader {
      */
     public List<Capture> readAll(String fileName, byte[] bytes, Problems problems) {
         var captures = new ArrayList<Capture>();
+        unpacked = 0;
         read(new CaptureFile(fileName, bytes, Sha256.hex(bytes), Optional.empty()), 0, captures, problems);
         return List.copyOf(captures);
     }
 
-    private static void read(CaptureFile file, int depth, List<Capture> captures, Problems problems) {
+    private void read(CaptureFile file, int depth, List<Capture> captures, Problems problems) {
         var archive = ARCHIVES.stream().filter(a -> a.holds(file)).findFirst();
         if (archive.isPresent() && depth < DEEPEST) {
             open(file, archive.get(), depth, captures, problems);
@@ -56,8 +72,7 @@ public final class CaptureReader {
         }
     }
 
-    private static void open(
-            CaptureFile file, CaptureArchive archive, int depth, List<Capture> captures, Problems problems) {
+    private void open(CaptureFile file, CaptureArchive archive, int depth, List<Capture> captures, Problems problems) {
         var place = Place.of(file.name());
         var before = captures.size();
         try {
@@ -71,7 +86,10 @@ public final class CaptureReader {
             } else if (opened.files().isEmpty()) {
                 problems.error(RULE, place, "the " + archive.name() + " holds no page.", "save the page again.");
             }
-            opened.files().forEach(inner -> read(inner, depth + 1, captures, problems));
+            readInside(file, opened, depth, captures, problems);
+        } catch (TooLargeException e) {
+            unpacked = most + 1;
+            tooLarge(place, problems);
         } catch (IOException e) {
             problems.error(
                     RULE,
@@ -79,6 +97,29 @@ public final class CaptureReader {
                     "the " + archive.name() + " cannot be opened.",
                     captures.size() > before ? "save it again; what was read is kept." : "save it again.");
         }
+    }
+
+    private void readInside(
+            CaptureFile file, CaptureArchive.Opened opened, int depth, List<Capture> captures, Problems problems) {
+        for (var inner : opened.files()) {
+            unpacked += inner.bytes().length;
+            if (unpacked > most) {
+                // where a file inside was too large, that was said of it
+                if (unpacked - inner.bytes().length <= most) {
+                    tooLarge(Place.of(file.name()), problems);
+                }
+                return;
+            }
+            read(inner, depth + 1, captures, problems);
+        }
+    }
+
+    private void tooLarge(Place place, Problems problems) {
+        problems.error(
+                RULE,
+                place,
+                "it unpacks to more than " + (most >> 20) + " MB.",
+                "unpack it, and import its files one by one; what stands before was read.");
     }
 
     private static void decode(CaptureFile file, List<Capture> captures, Problems problems) {

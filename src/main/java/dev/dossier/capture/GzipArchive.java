@@ -30,7 +30,7 @@ final class GzipArchive implements CaptureArchive {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 unpacked.write(buffer, 0, read);
                 if (unpacked.size() > MOST_BYTES) {
-                    throw new IOException("too large");
+                    throw new TooLargeException();
                 }
             }
         } catch (java.io.EOFException | java.util.zip.ZipException e) {

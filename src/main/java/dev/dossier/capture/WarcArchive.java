@@ -16,6 +16,8 @@ final class WarcArchive implements CaptureArchive {
     /** A page that unpacks to more is an attack, not an article. */
     private static final int MOST_BYTES = 1 << 26;
 
+    private static final int MOST_BYTES_OF_ALL = 1 << 29;
+
     @Override
     public String name() {
         return "WARC file";
@@ -29,11 +31,17 @@ final class WarcArchive implements CaptureArchive {
     @Override
     public Opened open(CaptureFile file) throws IOException {
         var pages = new ArrayList<CaptureFile>();
+        var size = 0L;
         try (var reader = new WarcReader(new ByteArrayInputStream(file.bytes()))) {
             for (var record = reader.next(); record.isPresent(); record = reader.next()) {
                 if (record.get() instanceof WarcResponse response) {
                     var address = Optional.<String>ofNullable(response.target());
-                    page(response).ifPresent(page -> pages.add(file.inside(pages.size() + 1, page, address)));
+                    var page = page(response);
+                    size += page.map(bytes -> bytes.length).orElse(0);
+                    if (size > MOST_BYTES_OF_ALL) {
+                        return new Opened(List.copyOf(pages), false);
+                    }
+                    page.ifPresent(bytes -> pages.add(file.inside(pages.size() + 1, bytes, address)));
                 }
             }
         } catch (IOException | IllegalArgumentException e) { // the latter: a number or a media type that is none

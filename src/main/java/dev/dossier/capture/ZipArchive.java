@@ -33,7 +33,7 @@ final class ZipArchive implements CaptureArchive {
                     var bytes = zip.readNBytes(MOST_BYTES);
                     size += bytes.length;
                     if (size > MOST_BYTES) {
-                        throw new IOException("too large");
+                        throw new TooLargeException();
                     }
                     entries.add(new Entry(entry.getName(), bytes));
                 }
