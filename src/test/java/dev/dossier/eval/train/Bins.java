@@ -3,19 +3,17 @@ package dev.dossier.eval.train;
 import java.util.Arrays;
 
 /**
- * Values sorted into at most 64 bins each feature, so that splits are looked for between bins only.
+ * Values sorted into so many bins each feature at most, so that splits are looked for between bins only.
  *
  * @param edges the upper edge of each feature's bins but the last: a value is in the first bin whose edge it does not exceed
  * @param columns the bin of each value
  */
 record Bins(float[][] edges, byte[][] columns) {
-    static final int MOST = 64;
-
-    static Bins of(float[][] values) {
+    static Bins of(float[][] values, int most) {
         var edges = new float[values.length][];
         var columns = new byte[values.length][];
         for (int f = 0; f < values.length; f++) {
-            edges[f] = edges(values[f]);
+            edges[f] = edges(values[f], most);
             columns[f] = new byte[values[f].length];
             for (int i = 0; i < values[f].length; i++) {
                 var place = Arrays.binarySearch(edges[f], values[f][i]);
@@ -26,17 +24,17 @@ record Bins(float[][] edges, byte[][] columns) {
     }
 
     /** Midway between two values: between each two where they are few, else so that bins hold about as many. */
-    private static float[] edges(float[] values) {
+    private static float[] edges(float[] values, int most) {
         var sorted = values.clone();
         Arrays.sort(sorted);
         var distinct = distinct(sorted);
-        var edges = new float[MOST - 1];
+        var edges = new float[most - 1];
         var count = 0;
         var last = -1;
-        for (int b = 1; b < MOST; b++) {
-            var place = distinct.length <= MOST
+        for (int b = 1; b < most; b++) {
+            var place = distinct.length <= most
                     ? b - 1
-                    : Arrays.binarySearch(distinct, sorted[(int) ((long) b * sorted.length / MOST)]);
+                    : Arrays.binarySearch(distinct, sorted[(int) ((long) b * sorted.length / most)]);
             if (place > last && place + 1 < distinct.length) {
                 edges[count++] = (distinct[place] + distinct[place + 1]) / 2;
                 last = place;

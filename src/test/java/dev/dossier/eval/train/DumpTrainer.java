@@ -25,7 +25,7 @@ final class DumpTrainer {
     private static final double PRECISION = 8;
     private static final int STEPS = 60;
     private static final int BAG = 2;
-    private static final Settings TREES = new Settings(150, 4, 0.12, 0.35, 0.7, 2, 3);
+    private static final Settings TREES = new Settings(150, 4, 0.12, 0.35, 0.7, 2, 3, 0.5, 40);
     private static final double LEAST_WEIGHT = 0.02;
 
     private final List<LabelledDump> dumps;

@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
  * split by second-order gain over binned values as in XGBoost (Chen and Guestrin 2016). The same seed gives the same trees.
  */
 final class GradientBoosting {
-    private static final double LEAST_GAIN = 1e-6;
-
     private final Examples examples;
     private final Bins bins;
     private final Settings settings;
@@ -23,18 +21,29 @@ final class GradientBoosting {
      * @param rows share of the examples that a tree learns from
      * @param shrinkage what the sums in a leaf are held against (L2)
      * @param leastEvidence the least sum of second derivatives in a leaf, weights being 1 on average
+     * @param leastGain what a split has to gain more than
+     * @param bins how many the values of a feature are sorted into at most, up to 128
      */
     record Settings(
-            int trees, int depth, double rate, double columns, double rows, double shrinkage, double leastEvidence) {
+            int trees,
+            int depth,
+            double rate,
+            double columns,
+            double rows,
+            double shrinkage,
+            double leastEvidence,
+            double leastGain,
+            int bins) {
         /** The same with no more trees than that, for a trial. */
         Settings atMost(int most) {
-            return new Settings(Math.min(trees, most), depth, rate, columns, rows, shrinkage, leastEvidence);
+            return new Settings(
+                    Math.min(trees, most), depth, rate, columns, rows, shrinkage, leastEvidence, leastGain, bins);
         }
     }
 
     GradientBoosting(Examples examples, Settings settings) {
         this.examples = examples;
-        this.bins = Bins.of(examples.columns());
+        this.bins = Bins.of(examples.columns(), settings.bins());
         this.settings = settings;
     }
 
@@ -102,7 +111,7 @@ final class GradientBoosting {
             var splits = new Split[1 << depth];
             Arrays.fill(splits, Split.NONE);
             for (var column : columns) {
-                var sums = new Histogram(splits.length);
+                var sums = new Histogram(splits.length, settings.bins());
                 for (var k : rows) {
                     if (nodes[k] >= first) {
                         sums.add(nodes[k] - first, bins.columns()[column][k], gradients[k], curvatures[k]);
@@ -113,7 +122,7 @@ final class GradientBoosting {
                 }
             }
             for (int s = 0; s < splits.length; s++) {
-                if (splits[s].gain() > LEAST_GAIN) {
+                if (splits[s].gain() > settings.leastGain()) {
                     part(tree, first + s, splits[s]);
                 }
             }

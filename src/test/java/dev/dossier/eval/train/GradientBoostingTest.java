@@ -1,5 +1,6 @@
 package dev.dossier.eval.train;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BoostedTreesTest {
-    private static final Settings SETTINGS = new Settings(40, 3, 0.3, 1, 0.8, 1, 1);
+    private static final Settings SETTINGS = new Settings(40, 3, 0.3, 1, 0.8, 1, 1, 1e-6, 64);
 
     /** Wanted is a block whose first and second features are both high; the third is noise. */
     private static Examples examples() {
@@ -49,6 +50,20 @@ class BoostedTreesTest {
     private static double odds(Forest forest, double[] row) {
         var score = forest.score(row);
         return Math.log(score / (1 - score));
+    }
+
+    @Test
+    void aSplitThatGainsTooLittleIsLeftOut() {
+        var settings = new Settings(1, 3, 0.3, 1, 0.8, 1, 1, 1e6, 64);
+        var tree = new GradientBoosting(examples(), settings).train(0).trees().get(0);
+        assertEquals(Tree.LEAF, tree.features()[0]);
+    }
+
+    @Test
+    void aFeatureHasNoMoreBinsThanWanted() {
+        var bins = Bins.of(new float[][] {{1, 2, 3, 4, 5, 6, 7, 8}, {1, 1, 1, 1, 2, 2, 2, 2}}, 4);
+        assertArrayEquals(new float[] {3.5f, 5.5f, 7.5f}, bins.edges()[0]);
+        assertArrayEquals(new float[] {1.5f}, bins.edges()[1]);
     }
 
     @Test

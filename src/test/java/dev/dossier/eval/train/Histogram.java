@@ -5,25 +5,27 @@ import dev.dossier.eval.train.GradientBoosting.Split;
 
 /** The sums of first and second derivatives in each bin of one feature, for each node of a tree's level. */
 final class Histogram {
+    private final int bins;
     private final double[] slopes;
     private final double[] evidence;
 
-    Histogram(int nodes) {
-        slopes = new double[nodes * Bins.MOST];
-        evidence = new double[nodes * Bins.MOST];
+    Histogram(int nodes, int bins) {
+        this.bins = bins;
+        slopes = new double[nodes * bins];
+        evidence = new double[nodes * bins];
     }
 
     void add(int node, int bin, double slope, double curvature) {
-        slopes[node * Bins.MOST + bin] += slope;
-        evidence[node * Bins.MOST + bin] += curvature;
+        slopes[node * bins + bin] += slope;
+        evidence[node * bins + bin] += curvature;
     }
 
     /** The best split of the node on this column where it is better than {@code best}. */
     Split better(int node, int column, Split best, Settings settings) {
-        var from = node * Bins.MOST;
+        var from = node * bins;
         var slope = 0.0;
         var weight = 0.0;
-        for (int b = from; b < from + Bins.MOST; b++) {
+        for (int b = from; b < from + bins; b++) {
             slope += slopes[b];
             weight += evidence[b];
         }
@@ -31,7 +33,7 @@ final class Histogram {
         var left = 0.0;
         var leftWeight = 0.0;
         var found = best;
-        for (int b = 0; b < Bins.MOST - 1; b++) {
+        for (int b = 0; b < bins - 1; b++) {
             left += slopes[from + b];
             leftWeight += evidence[from + b];
             if (leftWeight >= settings.leastEvidence() && weight - leftWeight >= settings.leastEvidence()) {
