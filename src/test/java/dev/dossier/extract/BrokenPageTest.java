@@ -1,13 +1,9 @@
 package dev.dossier.extract;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import com.sun.management.ThreadMXBean;
 import dev.dossier.capture.CaptureReader;
 import dev.dossier.content.MarkdownReader;
 import dev.dossier.domain.Problems;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,18 +15,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/**
- * No page, however broken, throws or takes out of proportion. What is held is the memory that the thread asked for, which is the same on a
- * busy machine as on an idle one.
- */
+/** No page, however broken, throws or takes out of proportion; the timeout only ends a run that would never end. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BrokenPageTest {
     private static final Path CASES = Path.of("src/test/resources/capture");
-    /** Some of a page in tables in tables; those of sites stay below a tenth. */
-    private static final long MOST_PER_BYTE = 10_000;
-
-    private static final long MOST_FOR_NOTHING = 64L << 20;
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int DEEP = 5_000;
 
     @Test
@@ -63,15 +51,11 @@ class BrokenPageTest {
     }
 
     private static void extract(byte[] bytes) {
-        var thread = Thread.currentThread().getId();
-        var before = THREADS.getThreadAllocatedBytes(thread);
-        new CaptureReader()
-                .read("page", bytes, new Problems())
-                .ifPresent(capture -> new Extractor(new MarkdownReader()::read).extract(capture));
-        var allocated = THREADS.getThreadAllocatedBytes(thread) - before;
-        assertTrue(
-                allocated <= MOST_FOR_NOTHING + MOST_PER_BYTE * bytes.length,
-                () -> allocated + " B of memory for a page of " + bytes.length + " B");
+        MemoryOf.assertInProportion(
+                bytes.length,
+                () -> new CaptureReader()
+                        .read("page", bytes, new Problems())
+                        .ifPresent(capture -> new Extractor(new MarkdownReader()::read).extract(capture)));
     }
 
     private static List<byte[]> pages() throws IOException {
