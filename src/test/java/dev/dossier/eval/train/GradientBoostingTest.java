@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class BoostedTreesTest {
+class GradientBoostingTest {
     private static final Settings SETTINGS = new Settings(40, 3, 0.3, 1, 0.8, 1, 1, 1e-6, 64);
 
     /** Wanted is a block whose first and second features are both high; the third is noise. */
