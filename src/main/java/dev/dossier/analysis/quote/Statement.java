@@ -15,8 +15,4 @@ record Statement(Prose prose, Span span, int at, Quote.Kind kind, Optional<Cue> 
     String text() {
         return span.of(prose.text());
     }
-
-    Statement withCue(Cue other) {
-        return new Statement(prose, span, at, kind, Optional.of(other), goesOn);
-    }
 }
