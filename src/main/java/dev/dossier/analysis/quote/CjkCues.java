@@ -95,7 +95,7 @@ final class CjkCues {
     }
 
     private Cue cue(Span verb, Span name) {
-        var who = new Reference(Reference.Kind.NAME, name, name);
+        var who = Reference.named(name);
         return new Cue(
                 verb,
                 prose.cut(verb.start(), verb.end()),

@@ -99,7 +99,7 @@ final class CuePhrases {
         return references
                 .nameRunAt(in + 1, frame.end())
                 .filter(run -> isWord(run.end(), "'s") && isWord(run.end() + 1, "words"))
-                .map(run -> cue(in, run.end() + 2, "", Optional.of(named(run)), Cue.Rule.IN_THE_WORDS_OF));
+                .map(run -> cue(in, run.end() + 2, "", Optional.of(Reference.named(run)), Cue.Rule.IN_THE_WORDS_OF));
     }
 
     /** {@code Ana Kim's claim that}, {@code his claim that}, {@code a warning by Ana Kim that} */
@@ -134,10 +134,6 @@ final class CuePhrases {
 
     private Cue noun(int at, int end, Reference who) {
         return cue(at, end, prose.word(at).low(), Optional.of(who), Cue.Rule.NOUN_OF_SPEECH);
-    }
-
-    private static Reference named(Span run) {
-        return new Reference(Reference.Kind.NAME, run, run);
     }
 
     /** Who {@code called “…” by Kim} and {@code described by Kim as “…”} name. */

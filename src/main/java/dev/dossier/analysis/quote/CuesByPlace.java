@@ -33,7 +33,7 @@ final class CuesByPlace {
             return Optional.empty();
         }
         var words = prose.wordsBetween(new Span(matcher.start(1), matcher.end(1)));
-        var who = new Reference(Reference.Kind.NAME, words, words);
+        var who = Reference.named(words);
         return Optional.of(new Label(cue(words, who, Cue.Rule.LABEL), matcher.end()));
     }
 

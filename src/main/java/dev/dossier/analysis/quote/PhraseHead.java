@@ -22,11 +22,7 @@ final class PhraseHead {
         var runs = names.between(from, to);
         return runs.isEmpty() || runs.get(runs.size() - 1).end() != to
                 ? Optional.empty()
-                : Optional.of(named(runs.get(runs.size() - 1)));
-    }
-
-    private static Reference named(Span run) {
-        return new Reference(Reference.Kind.NAME, run, run);
+                : Optional.of(Reference.named(runs.get(runs.size() - 1)));
     }
 
     /** What the phrase of the words {@code from} … {@code to - 1} stands for. */

@@ -14,4 +14,9 @@ record Reference(Kind kind, Span words, Span name) {
         PRONOUN,
         ROLE
     }
+
+    /** A name that is the whole phrase. */
+    static Reference named(Span run) {
+        return new Reference(Kind.NAME, run, run);
+    }
 }

@@ -65,7 +65,7 @@ final class ReferenceReader {
                 return subject;
             }
         }
-        return nameRuns(first, limit).stream().findFirst().map(ReferenceReader::named);
+        return nameRuns(first, limit).stream().findFirst().map(Reference::named);
     }
 
     private int afterComma(int from, int limit) {
@@ -213,9 +213,5 @@ final class ReferenceReader {
             return Optional.of(new Reference(Reference.Kind.PRONOUN, new Span(to - 1, to), new Span(to - 1, to)));
         }
         return Lexicon.PREPOSITIONS.contains(prose.word(from).low()) ? heads.lastName(from, to) : heads.read(from, to);
-    }
-
-    private static Reference named(Span run) {
-        return new Reference(Reference.Kind.NAME, run, run);
     }
 }

@@ -107,7 +107,7 @@ final class SubjectFinder {
         return references.nameRuns(Math.max(frame.start(), comma - LONGEST_NAME), comma).stream()
                 .filter(run -> run.end() == comma)
                 .findFirst()
-                .map(run -> new Reference(Reference.Kind.NAME, run, run));
+                .map(Reference::named);
     }
 
     /** {@code Tern} in {@code the firm that gave us Tern says} is no subject. */
