@@ -14,7 +14,6 @@ final class ClauseReader {
 
     private static final Set<String> INSERTED = Set.of("said", "says", "added", "told");
     private static final Set<String> CONNECTIVES = Set.of("and", "which", "who", "citing", "according", "then", "too");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> CLOSING =
             Set.of("in", "on", "at", "during", "this", "last", "yesterday", "earlier");
     private static final Set<String> INFINITIVE_VERBS = Set.of("claims", "claimed", "claiming", "promised");
@@ -43,7 +42,7 @@ final class ClauseReader {
 
     private boolean isPassive(Cue cue) {
         var at = cue.words().start();
-        return at > frame.start() && BE.contains(prose.word(at - 1).low());
+        return at > frame.start() && Lexicon.BE.contains(prose.word(at - 1).low());
     }
 
     /** {@code …, Kim said.} and {@code …, said Kim.} */

@@ -8,7 +8,6 @@ import java.util.Set;
 final class CuePhrases {
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
     private static final Set<String> CITING = Set.of("citing", "quoting");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     /** Words between {@code called} and {@code by Kim} that are not in marks. */
     private static final int FARTHEST_AGENT = 12;
 
@@ -167,7 +166,7 @@ final class CuePhrases {
         }
         return at >= frame.start()
                 && prose.word(verb).low().endsWith("ed")
-                && BE.contains(prose.word(at).low());
+                && Lexicon.BE.contains(prose.word(at).low());
     }
 
     private boolean isWord(int at, String low) {

@@ -24,6 +24,9 @@ final class Lexicon {
     /** {@code a} in {@code a déclaré}. */
     static final Set<String> FOREIGN_AUXILIARIES = Set.of("a", "ha", "hat", "ont", "hanno", "haben", "har");
 
+    /** The forms of {@code be} that make a verb passive. */
+    static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
     static final Set<String> BASE_FORMS = bases();
     /** Verbs that say little themselves, so that a verb of speech before them goes first. */
     static final Set<String> WEAK = LISTS.section("weak");

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  * ({@code "Yes,' he said}); a mark that nothing closes gives way to what stands inside it.
  */
 final class MarkPairer {
-    /** What follows a quotation whose closing mark is missing: {@code , he said}. */
-    private static final Pattern ATTRIBUTION = Pattern.compile(
-            ",(?= (?:(?:[Hh]e|[Ss]he|[Tt]hey|[A-Z]\\w{1,20}(?: [A-Z]\\w{1,20})?) (?:said|says|told|added)|said [A-Z]\\w{1,20})\\b)");
-
+    /** What follows a quotation: {@code  he said}. */
     private static final Pattern AFTER_QUOTATION = Pattern.compile(
             " (?:(?:[Hh]e|[Ss]he|[Tt]hey|[A-Z]\\w{1,20}(?: [A-Z]\\w{1,20})?) (?:said|says|told|added)|said [A-Z]\\w{1,20})\\b");
+
+    /** The same after the comma of a quotation whose closing mark is missing: {@code , he said}. */
+    private static final Pattern ATTRIBUTION = Pattern.compile(",(?=" + AFTER_QUOTATION.pattern() + ")");
 
     /** Nobody nests deeper; it keeps the work in proportion to the text. */
     private static final int DEEPEST = 3;
