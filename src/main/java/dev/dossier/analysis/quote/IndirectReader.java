@@ -48,13 +48,13 @@ final class IndirectReader {
     }
 
     List<Statement> read() {
+        var clauses = new ClauseReader(prose, frame);
         var statements = new ArrayList<Statement>();
         for (var cue : cues) {
             if (!isNamed(cue) || isDenied(cue)) {
                 continue;
             }
-            new ClauseReader(prose, frame)
-                    .read(cue)
+            clauses.read(cue)
                     .filter(clause -> isClause(clause)
                             && statements.stream()
                                     .noneMatch(other -> other.span().overlaps(span(clause))))

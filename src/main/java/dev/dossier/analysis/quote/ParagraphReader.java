@@ -17,6 +17,8 @@ final class ParagraphReader {
     private Optional<Speaker> lastSpeaker = Optional.empty();
     /** Who the frame before is about. */
     private Optional<Speaker> lastSubject = Optional.empty();
+    /** Those of the frame read last. */
+    private List<Cue> lastCues = List.of();
 
     private int nextQuoted;
 
@@ -30,6 +32,7 @@ final class ParagraphReader {
     List<Voice> read() {
         for (var frame : prose.frames()) {
             var cues = CueFinder.find(prose, frame);
+            lastCues = cues;
             var statements = new ArrayList<>(new SpanReader(prose, frame, cues, quotedIn(frame)).read());
             statements.addAll(indirect(new IndirectReader(prose, frame, cues).read(), statements));
             statements.sort(Comparator.comparing(Statement::span));
@@ -61,7 +64,7 @@ final class ParagraphReader {
         if (words.isEmpty() || !words.get(words.size() - 1).is(":")) {
             return Optional.empty();
         }
-        return CueFinder.find(prose, prose.frames().get(prose.frames().size() - 1)).stream()
+        return lastCues.stream()
                 .flatMap(cue -> cue.subject().stream())
                 .reduce((first, second) -> second)
                 .flatMap(subject -> speakers.read(prose, subject));
