@@ -46,7 +46,7 @@ public final class FactFinder {
     private ArticleFacts find(Article article, Corrector corrector) {
         var text = ArticleText.of(article);
         var named = corrector.mentions(entityLinker.link(text));
-        var relations = corrector.relations(relationFinder.find(article, named));
+        var relations = corrector.relations(relationFinder.find(text, named));
         var mentions = corrector.mentions(descriptiveForms.add(article, named, relations));
         var timexes = corrector.timexes(timexFinder.find(text));
         var events = corrector.events(eventFinder.find(text, timexes, mentions));

@@ -1,16 +1,15 @@
 package dev.dossier.analysis.entity;
 
-import dev.dossier.domain.Block;
 import dev.dossier.domain.Entity;
 import dev.dossier.domain.EntityKind;
 import dev.dossier.domain.Mention;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.Span;
-import dev.dossier.text.Folding;
+import dev.dossier.text.BlockText;
+import dev.dossier.text.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +20,9 @@ final class Line {
     private static final Pattern WORD = Pattern.compile(
             "(?:\\p{L}\\.){2,}(?:-\\p{L}+)*" + "|[\\p{L}\\p{N}]+(?:(?:[.&-]|'(?!s\\b))[\\p{L}\\p{N}]+)*|'s\\b|\\S");
 
-    private final Block block;
+    private final BlockText block;
     private final List<Span> words = new ArrayList<>();
-    private final List<String> texts = new ArrayList<>();
+    private final List<Form> forms = new ArrayList<>();
     private final boolean[] quoted;
     private final Map<Integer, Name> byFirst = new HashMap<>();
     private final Map<Integer, Name> byLast = new HashMap<>();
@@ -42,13 +41,12 @@ final class Line {
     }
 
     /** @param mentions those of the block, in text order */
-    Line(Block block, List<Mention> mentions, Map<Slug, Entity> entities) {
+    Line(BlockText block, List<Mention> mentions, Map<Slug, Entity> entities) {
         this.block = block;
-        var folded = Folding.fold(block.text());
-        var matcher = WORD.matcher(folded);
+        var matcher = WORD.matcher(block.folded());
         while (matcher.find()) {
             words.add(new Span(matcher.start(), matcher.end()));
-            texts.add(matcher.group());
+            forms.add(block.form(matcher.start(), matcher.end()));
         }
         quoted = quoted();
         mentions.forEach(mention ->
@@ -56,10 +54,10 @@ final class Line {
     }
 
     private boolean[] quoted() {
-        var inside = new boolean[texts.size()];
+        var inside = new boolean[forms.size()];
         var open = false;
         for (var i = 0; i < inside.length; i++) {
-            if (texts.get(i).equals("\"")) {
+            if (forms.get(i).text().equals("\"")) {
                 open = !open;
             }
             inside[i] = open;
@@ -96,16 +94,20 @@ final class Line {
     }
 
     int size() {
-        return texts.size();
+        return forms.size();
     }
 
     /** The word; empty beyond the line's ends. */
     String word(int at) {
-        return at < 0 || at >= texts.size() ? "" : texts.get(at);
+        return isInside(at) ? forms.get(at).text() : "";
     }
 
     String low(int at) {
-        return word(at).toLowerCase(Locale.ROOT);
+        return isInside(at) ? forms.get(at).low() : "";
+    }
+
+    private boolean isInside(int at) {
+        return at >= 0 && at < forms.size();
     }
 
     boolean is(int at, String word) {
@@ -126,7 +128,7 @@ final class Line {
 
     /** Inside double marks, where it is the speaker's word and not the writer's. */
     boolean isQuoted(int at) {
-        return at >= 0 && at < quoted.length && quoted[at];
+        return isInside(at) && quoted[at];
     }
 
     /** Nothing before it, or the end of a sentence. */

@@ -11,6 +11,7 @@ import dev.dossier.domain.PublicationDate;
 import dev.dossier.domain.Relation;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.SurfaceForm;
+import dev.dossier.text.ArticleText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,16 +35,17 @@ public final class RelationFinder {
      *
      * @param mentions those of the article, in text order
      */
-    public List<Relation> find(Article article, List<Mention> mentions) {
+    public List<Relation> find(ArticleText text, List<Mention> mentions) {
         var byBlock = new HashMap<Integer, List<Mention>>();
         mentions.forEach(mention -> byBlock.computeIfAbsent(mention.passage().paragraph(), block -> new ArrayList<>())
                 .add(mention));
         var relations = new ArrayList<Relation>();
         var occurrences = new HashMap<String, Integer>();
-        for (var block : article.body().blocks()) {
+        for (var blockText : text.blocks()) {
+            var block = blockText.block();
             var named = byBlock.getOrDefault(block.number(), List.of());
             if (named.stream().anyMatch(this::isActor)) {
-                relations.addAll(find(article, block, new Line(block, named, entities), occurrences));
+                relations.addAll(find(text.article(), block, new Line(blockText, named, entities), occurrences));
             }
         }
         return relations;
