@@ -90,15 +90,11 @@ final class FirmRules {
             noun++;
         }
         var isPlain = line.low(at).endsWith("-based")
-                || place.filter(name -> name.end() == at + 1 && noun1(at + 1)).isPresent();
+                || place.filter(name -> name.end() == at + 1 && line.isOneOf(at + 1, RoleLexicon.FIRM_NOUNS)).isPresent();
         var end = noun + 1;
         return line.isOneOf(noun, RoleLexicon.FIRM_NOUNS) && isPlain
                 ? place.map(name -> seat(firm, name, firm.first(), end))
                 : Optional.empty();
-    }
-
-    private boolean noun1(int at) {
-        return line.isOneOf(at, RoleLexicon.FIRM_NOUNS);
     }
 
     /** {@code ByteDance, the parent of TikTok}. */
@@ -114,7 +110,7 @@ final class FirmRules {
         }
         var start = line.isOneOf(of + 1, ARTICLES) ? of + 2 : of + 1;
         return line.nameFrom(start)
-                .filter(part -> fits(kind.get(), part) && endsNounPhrase(part))
+                .filter(part -> fits(kind.get(), part) && line.endsNounPhrase(part.end()))
                 .map(part -> Found.of(
                         kind.get(),
                         firm,
@@ -184,7 +180,7 @@ final class FirmRules {
             return Optional.empty();
         }
         return line.nameFrom(line.is(at + 2, "the") ? at + 3 : at + 2)
-                .filter(parent -> parent.is(EntityKind.ORGANISATION) && endsNounPhrase(parent))
+                .filter(parent -> parent.is(EntityKind.ORGANISATION) && line.endsNounPhrase(parent.end()))
                 .map(parent -> Found.of(
                         Relation.Kind.PARENT,
                         parent,
@@ -208,19 +204,19 @@ final class FirmRules {
             return Optional.empty();
         }
         return line.nameFrom(by + 1)
-                .filter(name -> name.is(agent) && endsNounPhrase(name))
+                .filter(name -> name.is(agent) && line.endsNounPhrase(name.end()))
                 .map(name -> Found.of(
                         kind, name, thing, thing.first(), name.end(), "passive", line.cut(thing.first(), name.end())));
     }
 
     /** {@code Alphabet owns DeepMind}. */
     private Optional<Found> owns(Line.Name firm) {
-        var verb = line.is(firm.end(), ",") && line.is(firm.end() + 1, "which") ? firm.end() + 2 : firm.end();
+        var verb = line.afterRelative(firm.end(), "which");
         if (!line.isOneOf(verb, RoleLexicon.OWNS)) {
             return Optional.empty();
         }
         return line.nameFrom(verb + 1)
-                .filter(part -> fits(Relation.Kind.OWNER, part) && endsNounPhrase(part))
+                .filter(part -> fits(Relation.Kind.OWNER, part) && line.endsNounPhrase(part.end()))
                 .map(part -> Found.of(
                         Relation.Kind.OWNER,
                         firm,
@@ -233,7 +229,7 @@ final class FirmRules {
 
     /** {@code Huawei quietly released its flagship Mate 60 Pro}. */
     private Optional<Found> made(Line.Name firm) {
-        var at = line.is(firm.end(), ",") && line.is(firm.end() + 1, "which") ? firm.end() + 2 : firm.end();
+        var at = line.afterRelative(firm.end(), "which");
         at = line.is(at, "has") ? at + 1 : at;
         at = line.low(at).endsWith("ly") ? at + 1 : at;
         if (!line.isOneOf(at, RoleLexicon.MAKES)) {
@@ -285,12 +281,5 @@ final class FirmRules {
         var isKnownOther =
                 maker.isPresent() && !maker.get().equals(firm.entity().slug());
         return !isKnownOther && (!line.isWord(product.end()) || line.isOneOf(product.end(), RoleLexicon.PRODUCT_NOUNS));
-    }
-
-    private boolean endsNounPhrase(Line.Name name) {
-        var at = name.end();
-        return at >= line.size()
-                || !line.isWord(at) && !line.is(at, "'s") && !line.is(at, "-")
-                || line.isOneOf(at, RoleLexicon.FUNCTIONS);
     }
 }

@@ -136,6 +136,16 @@ final class Line {
         return at == 0 || ".!?:\"".contains(word(at - 1)) && !word(at - 1).isEmpty();
     }
 
+    /** Whether the noun phrase before a word ends there: {@code heads Orion Books} is not {@code heads Orion}. */
+    boolean endsNounPhrase(int at) {
+        return at >= size() || !isWord(at) && !is(at, "'s") && !is(at, "-") || isOneOf(at, RoleLexicon.FUNCTIONS);
+    }
+
+    /** Past {@code , who} and {@code , which}, where they stand. */
+    int afterRelative(int end, String pronoun) {
+        return is(end, ",") && is(end + 1, pronoun) ? end + 2 : end;
+    }
+
     /** All names of the line, in text order. */
     List<Name> names() {
         return names;

@@ -132,7 +132,7 @@ final class PersonRules {
 
     /** {@code Sam Altman is the chief executive of OpenAI}, {@code was named}, {@code who serves as}. */
     private Optional<Found> predicate(Line.Name person) {
-        var at = afterWho(person.end());
+        var at = line.afterRelative(person.end(), "who");
         int start;
         if (line.isOneOf(at, IS)) {
             start = line.isOneOf(at + 1, Set.of("now", "also", "currently")) ? at + 2 : at + 1;
@@ -154,25 +154,19 @@ final class PersonRules {
                 .map(phrase -> role(phrase, person, "predicate", line.cut(person.first(), phrase.from())));
     }
 
-    /** Past {@code , who}. */
-    private int afterWho(int end) {
-        return line.is(end, ",") && line.is(end + 1, "who") ? end + 2 : end;
-    }
-
     /** {@code Liang Wenfeng, who founded DeepSeek}. */
     private Optional<Found> verb(Line.Name person) {
-        var verb = afterWho(person.end());
-        verb = line.isOneOf(verb, Set.of("also", "now", "has")) ? verb + 1 : verb;
+        var start = line.afterRelative(person.end(), "who");
+        var verb = line.isOneOf(start, Set.of("also", "now", "has")) ? start + 1 : start;
         var kind = kind(verb);
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        var after = verb;
-        var at = line.isOneOf(after + 1, Set.of("the", "its")) ? after + 2 : after + 1;
+        var at = line.isOneOf(verb + 1, Set.of("the", "its")) ? verb + 2 : verb + 1;
         return line.nameFrom(at)
-                .filter(name -> name.is(EntityKind.ORGANISATION) && endsNounPhrase(name.end()))
+                .filter(name -> name.is(EntityKind.ORGANISATION) && line.endsNounPhrase(name.end()))
                 .map(name -> Found.of(
-                        kind.get(), person, name, after, name.end(), "verb", line.cut(person.first(), name.end())));
+                        kind.get(), person, name, verb, name.end(), "verb", line.cut(person.first(), name.end())));
     }
 
     private Optional<Relation.Kind> kind(int verb) {
@@ -183,13 +177,6 @@ final class PersonRules {
             return Optional.of(Relation.Kind.OWNER);
         }
         return line.isOneOf(verb, RoleLexicon.LEADS) ? Optional.of(Relation.Kind.ROLE) : Optional.empty();
-    }
-
-    /** {@code heads Orion Books} is not {@code heads Orion}. */
-    private boolean endsNounPhrase(int at) {
-        return at >= line.size()
-                || !line.isWord(at) && !line.is(at, "'s") && !line.is(at, "-")
-                || line.isOneOf(at, RoleLexicon.FUNCTIONS);
     }
 
     /** {@code According to Jeffrey Towson from TechMoat Consulting}. */

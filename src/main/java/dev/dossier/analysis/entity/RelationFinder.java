@@ -60,13 +60,15 @@ public final class RelationFinder {
     }
 
     private static List<Relation> find(Article article, Block block, Line line, Map<String, Integer> occurrences) {
+        var persons = new PersonRules(line);
+        var firms = new FirmRules(line);
         var found = new ArrayList<Found>();
         for (var name : line.names()) {
             var isShown = name.mention().form() != SurfaceForm.Kind.ADJECTIVE && !line.isQuoted(name.first());
             if (isShown && name.is(EntityKind.PERSON)) {
-                found.addAll(new PersonRules(line).find(name));
+                found.addAll(persons.find(name));
             } else if (isShown) {
-                found.addAll(new FirmRules(line).find(name));
+                found.addAll(firms.find(name));
             }
         }
         var seen = new HashSet<String>();
