@@ -60,7 +60,6 @@ final class ContextReader {
         var sentence = line.sentenceAt(amount.from());
         var own = line.span(amount.from(), amount.to());
         var here = mentions.stream()
-                .map(Mention.class::cast)
                 .filter(mention -> sentence.contains(mention.passage().span())
                         && !own.overlaps(mention.passage().span()))
                 .toList();
