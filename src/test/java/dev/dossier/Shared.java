@@ -14,12 +14,21 @@ public final class Shared {
 
     /** A folder or file of the shared data; where it is missing the test is skipped, or fails when {@code CI=true}. */
     public static Path path(String relative) {
-        var path = Path.of(System.getProperty(PROPERTY, FOLDER.toString())).resolve(relative);
-        if (!Files.exists(path)) {
+        var path = resolve(relative);
+        if (!isThere(relative)) {
             var message = "measured against " + path.normalize() + ", which is not there";
             Assertions.assertNotEquals("true", System.getenv("CI"), message);
             Assumptions.abort(message);
         }
         return path;
+    }
+
+    /** Whether the folder or file is there; for those who can do without. */
+    public static boolean isThere(String relative) {
+        return Files.exists(resolve(relative));
+    }
+
+    private static Path resolve(String relative) {
+        return Path.of(System.getProperty(PROPERTY, FOLDER.toString())).resolve(relative);
     }
 }

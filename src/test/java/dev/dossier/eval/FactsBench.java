@@ -2,16 +2,11 @@ package dev.dossier.eval;
 
 import dev.dossier.Shared;
 import dev.dossier.analysis.FactFinder;
-import dev.dossier.content.PlainTextArticle;
 import dev.dossier.domain.Fact;
-import dev.dossier.domain.Problems;
 import dev.dossier.domain.Quote;
-import dev.dossier.domain.Slug;
 import dev.dossier.domain.Speaker;
 import dev.dossier.domain.Timex;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Finds the facts of labelled texts as {@code dossier facts --plain} does, and scores them. */
 public final class FactsBench {
@@ -99,18 +93,13 @@ public final class FactsBench {
     }
 
     private void forEach(String file, BiConsumer<JsonNode, Found> compare) throws IOException {
-        for (var entry :
-                new JsonMapper().readTree(Files.readString(Shared.path(file))).properties()) {
-            compare.accept(entry.getValue(), find(entry.getValue()));
+        for (var document : new LabelledTexts(Shared.path(file)).documents()) {
+            compare.accept(document, find(document));
         }
     }
 
     private Found find(JsonNode document) {
-        var problems = new Problems();
-        var bytes = document.get("text").asString().getBytes(StandardCharsets.UTF_8);
-        var published = Optional.ofNullable(document.get("published")).map(JsonNode::asString);
-        var plain = PlainTextArticle.read("text", new Slug("text"), bytes, published, problems)
-                .orElseThrow(() -> new AssertionError(problems.sorted()));
+        var plain = LabelledTexts.read(document, "text");
         var facts = finder.find(plain.article());
         var marked = facts.quotes().stream()
                 .filter(quote -> quote.kind() != Quote.Kind.INDIRECT)

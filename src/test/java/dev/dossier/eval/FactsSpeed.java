@@ -29,6 +29,7 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -43,10 +44,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class FactsSpeed {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final String[] FINDERS = {"all", "entities", "times", "events", "quotes", "figures"};
-    private static final String[] GROWING = {
-        "1 MB in one", "2 MB in one", "4 MB in one", "1 MB in many", "2 MB in many", "4 MB in many"
-    };
+    private static final List<String> FINDERS = List.of("all", "entities", "times", "events", "quotes", "figures");
+    private static final List<String> GROWING =
+            List.of("1 MB in one", "2 MB in one", "4 MB in one", "1 MB in many", "2 MB in many", "4 MB in many");
 
     @Param("demo")
     public String texts = "";
@@ -103,26 +103,32 @@ public class FactsSpeed {
         };
     }
 
-    /** Prints a line for each text and finder. */
+    /** Prints a line for each set of texts and finder, as soon as it is measured. */
     public static void main(String[] arguments) throws IOException, RunnerException {
         var isGrowth = List.of(arguments).contains("--growth");
-        var options = new OptionsBuilder()
+        System.out.printf(Locale.ROOT, "%-14s%-10s%8s%10s%8s%n", "texts", "finder", "MB/s", "elapsed", "B/B");
+        for (var texts : isGrowth ? GROWING : SpeedTexts.available()) {
+            for (var finder : isGrowth ? List.of("all") : FINDERS) {
+                print(new Runner(options(texts, finder, isGrowth ? 3 : 1)).runSingle());
+            }
+        }
+    }
+
+    /** Larger texts need more warm-up: in the same time they are read less often. */
+    private static Options options(String texts, String finder, int warmups) {
+        return new OptionsBuilder()
                 .include(FactsSpeed.class.getName())
-                .param("texts", isGrowth ? GROWING : SpeedTexts.available().toArray(String[]::new))
-                .param("finder", isGrowth ? new String[] {"all"} : FINDERS)
+                .param("texts", texts)
+                .param("finder", finder)
                 .forks(1)
                 .jvmArgs("-XX:+UseSerialGC", "-Xms1g", "-Xmx2g")
-                .warmupIterations(3)
+                .warmupIterations(warmups)
                 .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(3)
+                .measurementIterations(2)
                 .measurementTime(TimeValue.seconds(1))
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .build();
-        System.out.printf(Locale.ROOT, "%-14s%-10s%8s%10s%8s%n", "texts", "finder", "MB/s", "elapsed", "B/B");
-        for (var result : new Runner(options).run()) {
-            print(result);
-        }
     }
 
     private static void print(RunResult result) throws IOException {

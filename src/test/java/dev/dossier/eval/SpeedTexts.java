@@ -1,32 +1,28 @@
 package dev.dossier.eval;
 
+import dev.dossier.Shared;
 import dev.dossier.content.ContentFolder;
-import dev.dossier.content.PlainTextArticle;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.Block;
 import dev.dossier.domain.Body;
 import dev.dossier.domain.Corpus;
 import dev.dossier.domain.Problems;
-import dev.dossier.domain.Slug;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The texts that the finders are timed on: the demo's articles, labelled news where it is there, and the demo's repeated to a size. */
 final class SpeedTexts {
-    private static final Path BENCH =
-            Path.of(System.getProperty("shared", "../shared")).resolve("bench");
     private static final Map<String, String> FILES =
-            new TreeMap<>(Map.of("polnear", "quotes/polnear-dev.json", "timebank", "timex/timebank.json"));
+            new TreeMap<>(Map.of("polnear", "bench/quotes/polnear-dev.json", "timebank", "bench/timex/timebank.json"));
     private static final int MEGABYTE = 1_000_000;
+    /** Of a labelled set so much is read: more makes the run longer and the figures no better. */
+    private static final int ENOUGH = 100_000;
 
     private SpeedTexts() {}
 
@@ -38,7 +34,7 @@ final class SpeedTexts {
     static List<String> available() {
         var names = new ArrayList<>(List.of("demo"));
         FILES.forEach((name, file) -> {
-            if (Files.exists(BENCH.resolve(file))) {
+            if (Shared.isThere(file)) {
                 names.add(name);
             }
         });
@@ -49,7 +45,7 @@ final class SpeedTexts {
     static List<Article> named(String name) throws IOException {
         var file = FILES.get(name);
         if (file != null) {
-            return labelled(BENCH.resolve(file));
+            return labelled(Shared.path(file));
         }
         var articles = demo().articles();
         return name.contains(" MB in ")
@@ -59,10 +55,11 @@ final class SpeedTexts {
 
     /** In UTF-8. */
     static long bytes(List<Article> articles) {
-        return articles.stream()
-                .flatMap(article -> article.body().blocks().stream())
-                .mapToLong(SpeedTexts::bytes)
-                .sum();
+        return articles.stream().mapToLong(SpeedTexts::bytes).sum();
+    }
+
+    private static long bytes(Article article) {
+        return article.body().blocks().stream().mapToLong(SpeedTexts::bytes).sum();
     }
 
     private static int bytes(Block block) {
@@ -104,17 +101,15 @@ final class SpeedTexts {
 
     private static List<Article> labelled(Path file) throws IOException {
         var articles = new ArrayList<Article>();
-        for (var entry : new JsonMapper().readTree(Files.readString(file)).properties()) {
-            articles.add(article(entry.getValue(), "text-" + articles.size()));
+        var size = 0L;
+        for (var document : new LabelledTexts(file).documents()) {
+            if (size < ENOUGH) {
+                var article =
+                        LabelledTexts.read(document, "text-" + articles.size()).article();
+                size += bytes(article);
+                articles.add(article);
+            }
         }
         return articles;
-    }
-
-    private static Article article(JsonNode document, String slug) {
-        var bytes = document.get("text").asString().getBytes(StandardCharsets.UTF_8);
-        var published = Optional.ofNullable(document.get("published")).map(JsonNode::asString);
-        return PlainTextArticle.read(slug, new Slug(slug), bytes, published, new Problems())
-                .orElseThrow()
-                .article();
     }
 }
