@@ -1,8 +1,6 @@
 package dev.dossier.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,9 +13,6 @@ import java.util.TreeMap;
 record TestProject(Path root) {
     private static final Path PLAIN = Path.of("src/test/resources/site/plain");
     private static final List<String> OF_THE_CASE = List.of("expected/", "stderr.txt");
-
-    /** How a command ended. */
-    record Ended(int exitCode, String out, String err) {}
 
     /** The small project with two articles and templates of one line. */
     static TestProject plain(Path folder) throws IOException {
@@ -48,16 +43,10 @@ record TestProject(Path root) {
         return this;
     }
 
-    Ended build(String... options) {
-        var out = new StringWriter();
-        var err = new StringWriter();
+    CommandLineRun build(String... options) {
         var arguments = new ArrayList<>(List.of("build", "--project", root.toString()));
         arguments.addAll(List.of(options));
-        var exitCode = Main.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments.toArray(String[]::new));
-        return new Ended(exitCode, out.toString(), err.toString());
+        return CommandLineRun.of(arguments.toArray(String[]::new));
     }
 
     Map<String, String> site() throws IOException {
