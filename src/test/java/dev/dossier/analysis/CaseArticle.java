@@ -3,7 +3,6 @@ package dev.dossier.analysis;
 import dev.dossier.CaseFile;
 import dev.dossier.analysis.entity.EntityLinker;
 import dev.dossier.domain.Article;
-import dev.dossier.domain.Body;
 import dev.dossier.domain.Entity;
 import dev.dossier.domain.EntityKind;
 import dev.dossier.domain.Fact;
@@ -12,7 +11,6 @@ import dev.dossier.domain.Slug;
 import dev.dossier.domain.SurfaceForm;
 import dev.dossier.text.ArticleText;
 import java.util.List;
-import java.util.Optional;
 
 /** The article in a case file: its {@code text}, and the mentions of its {@code entities}, a line {@code slug: Name} each. */
 public record CaseArticle(Article article, List<Mention> mentions) {
@@ -25,17 +23,7 @@ public record CaseArticle(Article article, List<Mention> mentions) {
     private static Entity entity(String line) {
         var parts = line.split(": ");
         var form = new SurfaceForm(parts[1], SurfaceForm.Kind.NAME, false);
-        return new Entity(
-                new Slug(parts[0]),
-                parts[1],
-                EntityKind.ORGANISATION,
-                List.of(form),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Body.EMPTY);
+        return TestGazetteer.entity(new Slug(parts[0]), parts[1], EntityKind.ORGANISATION, List.of(form));
     }
 
     /** What the passage of a fact cuts out. */

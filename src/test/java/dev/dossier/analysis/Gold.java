@@ -5,7 +5,6 @@ import dev.dossier.capture.CaptureReader;
 import dev.dossier.content.ContentFolder;
 import dev.dossier.content.MarkdownReader;
 import dev.dossier.domain.Article;
-import dev.dossier.domain.Body;
 import dev.dossier.domain.Entity;
 import dev.dossier.domain.EntityKind;
 import dev.dossier.domain.Problems;
@@ -138,17 +137,7 @@ final class Gold {
     }
 
     static Entity entity(String name, EntityKind kind, List<SurfaceForm> forms) {
-        return new Entity(
-                slug(name),
-                name,
-                kind,
-                forms,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Body.EMPTY);
+        return TestGazetteer.entity(slug(name), name, kind, forms);
     }
 
     static Slug slug(String canonical) {

@@ -25,6 +25,21 @@ public final class TestGazetteer {
                 .toList();
     }
 
+    /** An entity of which nothing is known but its forms. */
+    public static Entity entity(Slug slug, String name, EntityKind kind, List<SurfaceForm> forms) {
+        return new Entity(
+                slug,
+                name,
+                kind,
+                forms,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Body.EMPTY);
+    }
+
     private static Entity entity(String line) {
         var forms = new ArrayList<SurfaceForm>();
         var barred = new ArrayList<String>();

@@ -1,26 +1,19 @@
 package dev.dossier.eval;
 
+import dev.dossier.analysis.TestArticle;
+import dev.dossier.analysis.TestGazetteer;
 import dev.dossier.analysis.entity.EntityLinker;
 import dev.dossier.domain.Article;
-import dev.dossier.domain.Basis;
-import dev.dossier.domain.Block;
-import dev.dossier.domain.Body;
-import dev.dossier.domain.Credits;
 import dev.dossier.domain.Entity;
 import dev.dossier.domain.EntityKind;
-import dev.dossier.domain.Lineage;
-import dev.dossier.domain.PublicationDate;
 import dev.dossier.domain.Slug;
-import dev.dossier.domain.StoryRole;
 import dev.dossier.domain.SurfaceForm;
-import dev.dossier.domain.TimexValue;
 import dev.dossier.text.ArticleText;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -98,17 +91,7 @@ final class GazetteerBench {
             var forms = List.of(
                     new SurfaceForm(name, SurfaceForm.Kind.NAME, false),
                     new SurfaceForm(name.substring(name.indexOf(' ') + 1), SurfaceForm.Kind.SURNAME, false));
-            entities.add(new Entity(
-                    new Slug("e" + entities.size()),
-                    name,
-                    EntityKind.PERSON,
-                    forms,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Body.EMPTY));
+            entities.add(TestGazetteer.entity(new Slug("e" + entities.size()), name, EntityKind.PERSON, forms));
         }
         return entities;
     }
@@ -116,30 +99,14 @@ final class GazetteerBench {
     /** Names of the small gazetteer stand in it, so that both find much the same. */
     private static Article article(List<String> names) {
         var random = new Random(11);
-        var blocks = new ArrayList<Block>();
+        var lines = new ArrayList<String>();
         for (var i = 0; i < SENTENCES; i++) {
             var text = new StringBuilder(names.get(random.nextInt(50)));
             for (var word = 0; word < 20; word++) {
                 text.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
             }
-            blocks.add(
-                    new Block(i + 1, Block.Kind.PARAGRAPH, 0, text.append('.').toString(), List.of()));
+            lines.add(text.append('.').toString());
         }
-        var slug = new Slug("bench");
-        return new Article(
-                slug,
-                Optional.empty(),
-                Optional.of(new PublicationDate(new TimexValue.Year(2025), Basis.EXPLICIT, "")),
-                Optional.empty(),
-                Credits.NONE,
-                "en",
-                new Lineage(slug, StoryRole.ORIGIN, Optional.empty()),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                false,
-                Optional.empty(),
-                new Body(blocks));
+        return TestArticle.of("bench", "2025", lines);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.page;
 
+import dev.dossier.analysis.TestGazetteer;
 import dev.dossier.analysis.event.EventMerger;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.ArticleFacts;
@@ -120,17 +121,7 @@ final class SmallBriefing {
 
     private static Entity entity(String slug, String name, EntityKind kind) {
         var form = new SurfaceForm(name, SurfaceForm.Kind.NAME, false);
-        return new Entity(
-                new Slug(slug),
-                name,
-                kind,
-                List.of(form),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Body.EMPTY);
+        return TestGazetteer.entity(new Slug(slug), name, kind, List.of(form));
     }
 
     private static Topic topic() {

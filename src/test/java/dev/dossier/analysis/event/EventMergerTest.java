@@ -45,10 +45,9 @@ class EventMergerTest {
     }
 
     private static List<Event> events(String slug, List<String> parts) {
-        var article = TestArticle.of(slug, parts.get(0), parts.subList(1, parts.size()));
-        var mentions = new EntityLinker(TestGazetteer.read(GAZETTEER)).link(ArticleText.of(article));
-        return new EventFinder()
-                .find(ArticleText.of(article), new TimexFinder().find(ArticleText.of(article)), mentions);
+        var text = ArticleText.of(TestArticle.of(slug, parts.get(0), parts.subList(1, parts.size())));
+        var mentions = new EntityLinker(TestGazetteer.read(GAZETTEER)).link(text);
+        return new EventFinder().find(text, new TimexFinder().find(text), mentions);
     }
 
     private static String shown(Event event) {

@@ -35,10 +35,9 @@ class EventTest {
     @ParameterizedTest
     @MethodSource("events")
     void findsEvents(CaseFile file) {
-        var article = article(file);
-        var mentions = new EntityLinker(TestGazetteer.read(GAZETTEER)).link(ArticleText.of(article));
-        var events = new EventFinder()
-                .find(ArticleText.of(article), new TimexFinder().find(ArticleText.of(article)), mentions);
+        var text = ArticleText.of(article(file));
+        var mentions = new EntityLinker(TestGazetteer.read(GAZETTEER)).link(text);
+        var events = new EventFinder().find(text, new TimexFinder().find(text), mentions);
         events.forEach(
                 e -> assertTrue(e.passage().span().contains(e.time().passage().span())));
         haveIdsOfTheirOwn(events);

@@ -27,13 +27,10 @@ class FigureFinderTest {
     @ParameterizedTest
     @MethodSource("cases")
     void findsFigures(CaseFile file) {
-        var text = CaseArticle.of(file);
-        var figures = new FigureFinder()
-                .find(
-                        ArticleText.of(text.article()),
-                        text.mentions(),
-                        new TimexFinder().find(ArticleText.of(text.article())));
-        figures.forEach(figure -> assertEquals(figure.text(), text.cut(figure)));
+        var read = CaseArticle.of(file);
+        var text = ArticleText.of(read.article());
+        var figures = new FigureFinder().find(text, read.mentions(), new TimexFinder().find(text));
+        figures.forEach(figure -> assertEquals(figure.text(), read.cut(figure)));
         assertEquals(
                 figures.size(),
                 new TreeSet<FactId>(figures.stream().map(Figure::id).toList()).size());
