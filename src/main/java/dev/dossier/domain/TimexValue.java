@@ -24,6 +24,11 @@ public sealed interface TimexValue extends Comparable<TimexValue> {
     /** The last day covered, itself included. */
     LocalDate last();
 
+    /** Whether every day of this is a day of {@code other}. */
+    default boolean isWithin(TimexValue other) {
+        return !first().isBefore(other.first()) && !last().isAfter(other.last());
+    }
+
     /** How fine the value is. */
     Precision precision();
 

@@ -76,8 +76,7 @@ final class NoEvent {
     private boolean isFinerBeside(Timex finer, Timex date) {
         var value = when(date);
         var other = when(finer);
-        var isInside =
-                !other.first().isBefore(value.first()) && !other.last().isAfter(value.last()) && !other.equals(value);
+        var isInside = other.isWithin(value) && !other.equals(value);
         var here = date.passage().span();
         var there = finer.passage().span();
         var between = here.start() < there.start()

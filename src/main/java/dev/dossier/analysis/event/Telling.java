@@ -102,9 +102,7 @@ record Telling(Event event, Set<String> words, Set<String> clause, Set<String> n
 
     /** No coarser than a year: nothing much is said of two events of a decade. */
     private static boolean isWithin(TimexValue fine, TimexValue coarse) {
-        return coarse.precision().compareTo(Precision.YEAR) <= 0
-                && !fine.first().isBefore(coarse.first())
-                && !fine.last().isAfter(coarse.last());
+        return coarse.precision().compareTo(Precision.YEAR) <= 0 && fine.isWithin(coarse);
     }
 
     /** From 0, another event, to 1, the same words. What the clauses of the dates share counts as much as what the sentences do. */
