@@ -13,6 +13,7 @@ import dev.dossier.domain.EventCluster;
 import dev.dossier.domain.Fact;
 import dev.dossier.domain.FactId;
 import dev.dossier.domain.Passage;
+import dev.dossier.domain.Permalink;
 import dev.dossier.domain.PublicationDate;
 import dev.dossier.domain.Publisher;
 import dev.dossier.domain.Rights;
@@ -40,6 +41,7 @@ final class Catalogue {
     private final Map<Slug, Story> stories = new LinkedHashMap<>();
     private final Map<String, Publisher> publishers = new LinkedHashMap<>();
     private final Map<FactId, EventCluster> clusters = new HashMap<>();
+    private final Map<Permalink, Slug> byPage = new HashMap<>();
     private final List<ArticleFacts> newestFirst;
 
     Catalogue(Briefing briefing, Settings settings) {
@@ -49,6 +51,7 @@ final class Catalogue {
         entities = byKey(briefing.corpus().entities(), Entity::slug);
         topics = byKey(briefing.corpus().topics(), Topic::slug);
         briefing.stories().forEach(story -> story.members().forEach(member -> stories.put(member.slug(), story)));
+        articles.keySet().forEach(article -> byPage.put(Permalinks.article(article), article));
         briefing.corpus().publishers().forEach(this::enter);
         briefing.events().forEach(cluster -> cluster.tellings().forEach(event -> clusters.put(event.id(), cluster)));
         newestFirst = briefing.articles().stream()
@@ -112,6 +115,12 @@ final class Catalogue {
         return facts(slug).article();
     }
 
+    /** The article that has this page. */
+    Slug articleAt(Permalink page) {
+        return Optional.ofNullable(byPage.get(page))
+                .orElseThrow(() -> new IllegalArgumentException("no article at " + page));
+    }
+
     /** The block that a passage stands in. */
     Block block(Passage passage) {
         return article(passage.article()).body().block(passage.paragraph());
@@ -128,6 +137,11 @@ final class Catalogue {
     Story story(Slug article) {
         return Optional.ofNullable(stories.get(article))
                 .orElseThrow(() -> new IllegalArgumentException("no story of " + article));
+    }
+
+    /** Whether people want any telling of the event to go before others. */
+    boolean isPinned(EventCluster cluster) {
+        return cluster.tellings().stream().anyMatch(this::isPinned);
     }
 
     /** Whether people want the fact to go before others. */

@@ -7,7 +7,6 @@ import dev.dossier.domain.EntityKind;
 import dev.dossier.domain.Fact;
 import dev.dossier.domain.Mention;
 import dev.dossier.domain.Passage;
-import dev.dossier.domain.Permalink;
 import dev.dossier.domain.Quote;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.SurfaceForm;
@@ -22,12 +21,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -213,11 +210,9 @@ final class EntityPages {
         mentions.forEach(m -> byArticle
                 .computeIfAbsent(m.passage().article(), a -> new ArrayList<>())
                 .add(m));
-        Map<Permalink, Slug> byPage = new HashMap<>();
-        byArticle.keySet().forEach(article -> byPage.put(Permalinks.article(article), article));
         var sections = new ArrayList<PassageGroup>();
         for (var card : views.stories().print(byArticle.keySet())) {
-            var article = Objects.requireNonNull(byPage.get(card.lead().page()));
+            var article = catalogue.articleAt(card.lead().page());
             var sentences = views.passages().print(article, byArticle.getOrDefault(article, List.of()));
             if (!sentences.isEmpty()) {
                 int shown = Math.min(sentences.size(), PASSAGES_OF_AN_ARTICLE);

@@ -3,6 +3,7 @@ package dev.dossier.page;
 import dev.dossier.domain.Event;
 import dev.dossier.domain.EventCluster;
 import dev.dossier.domain.TimexValue;
+import dev.dossier.page.view.Counts;
 import dev.dossier.page.view.DateView;
 import dev.dossier.page.view.EventView;
 import dev.dossier.page.view.Link;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints events, those that several passages tell once. */
@@ -35,7 +37,11 @@ final class EventViews {
 
     /** Oldest first, the finer date before the coarser; those that only articles shown as links carry are left out. */
     List<EventView> print(List<Event> events) {
-        return leads(events).stream()
+        return printLeads(leads(events));
+    }
+
+    private List<EventView> printLeads(List<Event> leads) {
+        return leads.stream()
                 .filter(event -> catalogue.quotable(event.passage().article()))
                 .map(event -> print(event, ""))
                 .toList();
@@ -62,9 +68,12 @@ final class EventViews {
      * alone, at most {@code most}. Pinned ones are always among them.
      */
     List<EventView> printNewest(List<Event> events, int most) {
-        var pinned = new HashSet<>(pinned(events));
-        var happened =
-                new ArrayList<>(print(events.stream().filter(this::hasHappened).toList()));
+        var leads = leads(events.stream().filter(this::hasHappened).toList());
+        var pinned = leads.stream()
+                .filter(lead -> catalogue.isPinned(catalogue.cluster(lead)))
+                .map(lead -> lead.id().value())
+                .collect(Collectors.toSet());
+        var happened = new ArrayList<>(printLeads(leads));
         Collections.reverse(happened);
         var clear = oneASentence(happened).stream()
                 .filter(view -> pinned.contains(view.id()) || !Openings.leans(view.sentence()))
@@ -79,14 +88,6 @@ final class EventViews {
                 .limit(most)
                 .toList());
         return clear.stream().filter(chosen::contains).toList();
-    }
-
-    /** The ids of the leads of which any telling is pinned. */
-    private List<String> pinned(List<Event> events) {
-        return leads(events).stream()
-                .filter(lead -> catalogue.cluster(lead).tellings().stream().anyMatch(catalogue::isPinned))
-                .map(lead -> lead.id().value())
-                .toList();
     }
 
     /** {@code Huawei opened …} says at once what it is about. */
@@ -139,6 +140,11 @@ final class EventViews {
                 : date;
     }
 
+    /** How many reports tell the event. */
+    Counts counts(Event event) {
+        return sameWords.counts(catalogue.cluster(event).tellings());
+    }
+
     /** @param why what it was chosen for */
     EventView print(Event event, String why) {
         var article = catalogue.article(event.passage().article());
@@ -156,7 +162,7 @@ final class EventViews {
                         .flatMap(slug -> catalogue.entity(slug).stream())
                         .map(e -> new Link(e.name(), Permalinks.entity(e.slug())))
                         .toList(),
-                sameWords.counts(tellings),
+                counts(event),
                 tellings.stream().map(e -> sources.chip(e.passage())).distinct().toList(),
                 why);
     }

@@ -100,21 +100,15 @@ final class Milestones {
     }
 
     private Optional<Candidate> candidate(Event event) {
-        var tellings = catalogue.cluster(event).tellings();
-        var pinned = tellings.stream().anyMatch(catalogue::isPinned);
+        var pinned = catalogue.isPinned(catalogue.cluster(event));
         var isClear = events.hasHappened(event)
                 && !Openings.leans(event.sentence())
                 && catalogue.quotable(event.passage().article());
         if (!pinned && !isClear) {
             return Optional.empty();
         }
-        var carriers = tellings.stream().map(told -> told.passage().article()).toList();
-        return Optional.of(new Candidate(
-                event,
-                pinned,
-                new StoryCounts(catalogue).count(carriers).independent(),
-                names(event),
-                hasFigure(event)));
+        return Optional.of(
+                new Candidate(event, pinned, events.counts(event).independent(), names(event), hasFigure(event)));
     }
 
     private List<String> names(Event event) {

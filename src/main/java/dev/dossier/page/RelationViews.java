@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +33,6 @@ final class RelationViews {
     private final Catalogue catalogue;
     private final Sources sources;
     private final SentencePrinter sentences;
-    private final Map<Permalink, Slug> byPage = new HashMap<>();
     private final Map<Slug, List<Relation>> bySubject = new HashMap<>();
     private final Map<Slug, List<Relation>> byObject = new HashMap<>();
 
@@ -42,11 +40,6 @@ final class RelationViews {
         this.catalogue = catalogue;
         this.sources = sources;
         this.sentences = sentences;
-        catalogue
-                .newestFirst()
-                .forEach(facts -> byPage.put(
-                        Permalinks.article(facts.article().slug()),
-                        facts.article().slug()));
         Comparator<ArticleFacts> oldest = Comparator.comparing(ArticleFacts::article, Catalogue.oldest());
         catalogue.newestFirst().stream()
                 .filter(facts -> catalogue.quotable(facts.article().slug()))
@@ -175,7 +168,7 @@ final class RelationViews {
 
     private RelationView print(Group group, Optional<Link> who) {
         var articles = group.chips().stream()
-                .map(chip -> Objects.requireNonNull(byPage.get(chip.article())))
+                .map(chip -> catalogue.articleAt(chip.article()))
                 .toList();
         return new RelationView(
                 who,
