@@ -90,7 +90,8 @@ final class FirmRules {
             noun++;
         }
         var isPlain = line.low(at).endsWith("-based")
-                || place.filter(name -> name.end() == at + 1 && line.isOneOf(at + 1, RoleLexicon.FIRM_NOUNS)).isPresent();
+                || place.filter(name -> name.end() == at + 1 && line.isOneOf(at + 1, RoleLexicon.FIRM_NOUNS))
+                        .isPresent();
         var end = noun + 1;
         return line.isOneOf(noun, RoleLexicon.FIRM_NOUNS) && isPlain
                 ? place.map(name -> seat(firm, name, firm.first(), end))
