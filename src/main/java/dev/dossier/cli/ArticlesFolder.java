@@ -5,7 +5,6 @@ import dev.dossier.content.ArticleWriter;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.CaptureRecord;
 import dev.dossier.domain.Extraction;
-import dev.dossier.domain.Lineage;
 import dev.dossier.domain.Sha256;
 import dev.dossier.domain.Slug;
 import java.io.IOException;
@@ -115,8 +114,7 @@ final class ArticlesFolder {
     private static Article named(Article article, String name, Optional<String> oldText) {
         var slug = new Slug(name);
         var own = article.lineage();
-        var lineage =
-                new Lineage(own.story().equals(article.slug()) ? slug : own.story(), own.role(), own.derivedFrom());
+        var lineage = own.story().equals(article.slug()) ? own.of(slug) : own;
         var capture = article.capture().orElseThrow();
         var file = oldText.flatMap(text -> group(CAPTURE_FILE, text)).orElse(capture.file());
         return new Article(

@@ -40,6 +40,8 @@ final class ArticleFile {
             "story",
             "role",
             "derived_from",
+            "story_basis",
+            "not_story",
             "rights",
             "tags",
             "summary",
@@ -176,7 +178,27 @@ final class ArticleFile {
         derivedFrom.ifPresent(s -> references.add(Kind.ARTICLE, "derived_from", s));
         var role = front.choice("role", List.of(StoryRole.values()), StoryRole::label);
         checkLineage(story, role, derivedFrom);
-        return new Lineage(story, role.orElse(StoryRole.ORIGIN), derivedFrom.map(Located::value));
+        var refused = front.slugs("not_story");
+        references.addAll(Kind.ARTICLE, "not_story", refused);
+        refused.stream()
+                .filter(no -> no.value().equals(story)
+                        || derivedFrom
+                                .filter(from -> from.value().equals(no.value()))
+                                .isPresent())
+                .forEach(this::refusedAndNamed);
+        var basis = front.basis("story_basis").orElse(BasisNote.PRINTED);
+        return new Lineage(
+                story,
+                role.orElse(StoryRole.ORIGIN),
+                derivedFrom.map(Located::value),
+                basis.basis(),
+                basis.reason(),
+                refused.stream().map(Located::value).toList());
+    }
+
+    private void refusedAndNamed(Located<Slug> refused) {
+        var what = "not_story refuses '" + refused.value() + "', which story or derived_from names.";
+        front.problems().error("refused-story", refused.where(), what, "take it out of one of them.");
     }
 
     private void checkLineage(Slug story, Optional<StoryRole> role, Optional<Located<Slug>> derivedFrom) {

@@ -3,6 +3,7 @@ package dev.dossier.content;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.ArticleAccess;
 import dev.dossier.domain.ArticleKind;
+import dev.dossier.domain.Basis;
 import dev.dossier.domain.CaptureRecord;
 import dev.dossier.domain.Credit;
 import dev.dossier.domain.ForeignArticle;
@@ -79,6 +80,10 @@ public final class ArticleWriter {
             yaml.plain("role", lineage.role().label());
         }
         yaml.plain("derived_from", lineage.derivedFrom().map(Slug::value));
+        if (lineage.basis() != Basis.EXPLICIT) {
+            yaml.text("story_basis", BasisNote.of(lineage.basis(), lineage.reason()));
+        }
+        yaml.texts("not_story", lineage.refused().stream().map(Slug::value).toList());
     }
 
     private static boolean isOnItsOwn(Slug slug, Lineage lineage) {

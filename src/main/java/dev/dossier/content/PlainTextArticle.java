@@ -8,7 +8,6 @@ import dev.dossier.domain.Place;
 import dev.dossier.domain.Problems;
 import dev.dossier.domain.PublicationDate;
 import dev.dossier.domain.Slug;
-import dev.dossier.domain.StoryRole;
 import dev.dossier.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -55,7 +54,7 @@ public record PlainTextArticle(Article article, List<Integer> starts) {
                 Optional.empty(),
                 Credits.NONE,
                 LANG,
-                new Lineage(slug, StoryRole.ORIGIN, Optional.empty()),
+                Lineage.alone(slug),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),

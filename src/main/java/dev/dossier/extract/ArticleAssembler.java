@@ -9,7 +9,6 @@ import dev.dossier.domain.Corrections;
 import dev.dossier.domain.Extraction;
 import dev.dossier.domain.Lineage;
 import dev.dossier.domain.Slug;
-import dev.dossier.domain.StoryRole;
 import dev.dossier.text.Slugifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,7 @@ final class ArticleAssembler {
                 finding.updated(),
                 finding.credits(),
                 new LanguageGuesser().settle(finding.lang(), body.plainText()),
-                new Lineage(slug, StoryRole.ORIGIN, Optional.empty()),
+                Lineage.alone(slug),
                 Optional.empty(),
                 finding.tags(),
                 Optional.empty(),

@@ -11,7 +11,6 @@ import dev.dossier.domain.Credits;
 import dev.dossier.domain.Lineage;
 import dev.dossier.domain.Problems;
 import dev.dossier.domain.Slug;
-import dev.dossier.domain.StoryRole;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +132,7 @@ class ArticleWriterTest {
                 Optional.empty(),
                 Credits.NONE,
                 "en",
-                new Lineage(slug, StoryRole.ORIGIN, Optional.empty()),
+                Lineage.alone(slug),
                 Optional.empty(),
                 tags,
                 title,
