@@ -2,19 +2,13 @@ package dev.dossier.cli;
 
 import dev.dossier.capture.CaptureReader;
 import dev.dossier.domain.Capture;
-import dev.dossier.domain.Place;
 import dev.dossier.domain.Problems;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Reads the captures that a command line names; {@code -} is standard input. */
 final class CaptureFileReader {
-    private static final String STANDARD_INPUT = "-";
-
     private final InputStream standardInput;
 
     CaptureFileReader(InputStream standardInput) {
@@ -23,20 +17,10 @@ final class CaptureFileReader {
 
     /** The captures that the file holds, in its order; what could not be read was added to the problems. */
     List<Capture> read(Path file, Problems problems) {
-        try {
-            var isStandardInput = file.toString().equals(STANDARD_INPUT);
-            var bytes = isStandardInput ? standardInput.readAllBytes() : Files.readAllBytes(file);
-            return new CaptureReader().readAll(String.valueOf(file.getFileName()), bytes, problems);
-        } catch (NoSuchFileException e) {
-            problems.error(CaptureReader.RULE, place(file), "there is no such file.", "check the path.");
-        } catch (IOException e) {
-            problems.error(CaptureReader.RULE, place(file), "the file cannot be read.", "check its permissions.");
-        }
-        return List.of();
-    }
-
-    private static Place place(Path file) {
-        return Place.of(shown(file));
+        return new InputFile(file)
+                .read(standardInput, CaptureReader.RULE, problems)
+                .map(bytes -> new CaptureReader().readAll(String.valueOf(file.getFileName()), bytes, problems))
+                .orElse(List.of());
     }
 
     /** The file as it is told, with the number of the capture where it holds several: {@code feed.xml!2}. */
@@ -49,6 +33,6 @@ final class CaptureFileReader {
 
     /** The path as it is told, with forward slashes. */
     static String shown(Path file) {
-        return file.toString().replace('\\', '/');
+        return new InputFile(file).shown();
     }
 }

@@ -61,7 +61,7 @@ final class ExtractCommand implements Callable<Integer> {
         var hasFailed = new AtomicBoolean();
         var extractor = new Extractor(new MarkdownReader()::read);
         var out = spec.commandLine().getOut();
-        var files = CaptureFiles.expand(captures);
+        var files = InputFiles.expand(captures);
         for (int i = 0; i < files.size(); i += AT_A_TIME) {
             files.subList(i, Math.min(files.size(), i + AT_A_TIME)).parallelStream()
                     .map(file -> lines(file, extractor, problems))

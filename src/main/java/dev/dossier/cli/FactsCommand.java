@@ -14,7 +14,6 @@ import dev.dossier.domain.Severity;
 import dev.dossier.domain.Slug;
 import dev.dossier.site.SiteConfiguration;
 import dev.dossier.text.Slugifier;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +49,6 @@ import picocli.CommandLine.Spec;
             "Exits with 1 when a text could not be read."
         })
 final class FactsCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
     private static final String BETWEEN = "\n\n";
 
     @Parameters(
@@ -92,12 +90,13 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var problems = new Problems();
         var finder = new FactFinder(gazetteer(problems));
         var out = spec.commandLine().getOut();
         for (var file : expanded(problems)) {
-            bytes(file, problems)
+            new InputFile(file)
+                    .read(standardInput, "unreadable", problems)
                     .flatMap(bytes ->
                             isPlain ? plain(finder, file, bytes, problems) : article(finder, file, bytes, problems))
                     .ifPresent(out::print);
@@ -127,34 +126,14 @@ final class FactsCommand implements Callable<Integer> {
         return new ContentFolders(folders).readAll(new Problems()).entities();
     }
 
-    private List<Path> expanded(Problems problems) throws IOException {
-        var expanded = new ArrayList<Path>();
-        for (var file : files) {
-            if (Files.isDirectory(file)) {
-                try (var paths = Files.walk(file)) {
-                    paths.filter(path -> path.toString().endsWith(isPlain ? ".txt" : ".md"))
-                            .sorted()
-                            .forEach(expanded::add);
-                }
-            } else {
-                expanded.add(file);
-            }
-        }
+    private List<Path> expanded(Problems problems) {
+        var expanded = InputFiles.expand(files, isPlain ? ".txt" : ".md").stream()
+                .filter(file -> !Files.isDirectory(file))
+                .toList();
         if (expanded.isEmpty()) {
             problems.error("no-text", place(files.get(0)), "the folder holds no text.", "name files.");
         }
         return expanded;
-    }
-
-    private Optional<byte[]> bytes(Path file, Problems problems) {
-        try {
-            var isStandardInput = file.toString().equals(STANDARD_INPUT);
-            return Optional.of(isStandardInput ? standardInput.readAllBytes() : Files.readAllBytes(file));
-        } catch (IOException e) {
-            problems.error(
-                    "unreadable", place(file), "the file cannot be read.", "check the path and who may read it.");
-            return Optional.empty();
-        }
     }
 
     private Optional<String> plain(FactFinder finder, Path file, byte[] bytes, Problems problems) {

@@ -46,8 +46,6 @@ import picocli.CommandLine.Spec;
             "Exits with 1 when a capture could not be read."
         })
 final class ImportCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
     @Parameters(arity = "1..*", paramLabel = "CAPTURE", description = "Files, folders, or - for standard input.")
     private List<Path> captures = List.of();
 
@@ -98,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var problems = new Problems();
         var articles = ArticlesFolder.read(content(problems).resolve("articles"), isDry);
-        var files = CaptureFiles.expand(captures);
+        var files = InputFiles.expand(captures);
         var extractor = new Extractor(new MarkdownReader()::read, repeatedLines(files));
         var outcomes = new ArrayList<ImportOutcome>();
         for (var file : files) {
@@ -115,7 +113,7 @@ final class ImportCommand implements Callable<Integer> {
         return files.size() < 2
                 ? RepeatedLines.NONE
                 : RepeatedLines.learn(files.stream()
-                        .filter(file -> !file.toString().equals(STANDARD_INPUT))
+                        .filter(file -> !new InputFile(file).isStandardInput())
                         .flatMap(file -> reader.read(file, new Problems()).stream())
                         .filter(capture -> capture.content() instanceof CaptureContent.TextDump)
                         .toList());
