@@ -2,8 +2,6 @@ package dev.dossier.cli;
 
 import dev.dossier.analysis.FactFinder;
 import dev.dossier.content.ArticleReader;
-import dev.dossier.content.ContentFolder;
-import dev.dossier.content.ContentFolders;
 import dev.dossier.content.PlainTextArticle;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.Block;
@@ -23,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,11 +65,8 @@ final class FactsCommand implements Callable<Integer> {
             description = "When a plain text was published: 2025, 2025-03, 2025-03-14 or 2025-03-14T05:21Z.")
     private Optional<String> published = Optional.empty();
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            description = "Where the entities lie (default: the project's content/). May be given more than once.")
-    private List<Path> content = List.of();
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     @Option(names = "--explain", description = "Tell with each fact what its rule went by.")
     private boolean isExplained;
@@ -113,17 +109,12 @@ final class FactsCommand implements Callable<Integer> {
     /** The entities of the content; what is wrong elsewhere in it is told by {@code check}. */
     private List<Entity> gazetteer(Problems problems) {
         var project = SiteConfiguration.read(Project.around(Path.of("")).root(), new Problems())
-                .with(content.stream().map(Path::toAbsolutePath).toList(), Optional.empty(), Optional.empty());
-        for (var folder : content) {
-            if (!Files.isDirectory(folder)) {
-                problems.error("no-content", place(folder), "there is no such folder.", "name the right folder.");
-            }
-        }
-        var folders = project.content().stream()
-                .filter(Files::isDirectory)
-                .map(folder -> new ContentFolder(folder, project.nameOf(folder)))
-                .toList();
-        return new ContentFolders(folders).readAll(new Problems()).entities();
+                .with(content.folders(), Optional.empty(), Optional.empty());
+        content.folders().stream().filter(folder -> !Files.isDirectory(folder)).forEach(folder -> {
+            var where = Place.of(project.nameOf(folder));
+            problems.error("no-content", where, "there is no such folder.", "name the right folder.");
+        });
+        return new ProjectContent(project).readAll(new Problems()).entities();
     }
 
     private List<Path> expanded(Problems problems) {
