@@ -136,7 +136,6 @@ final class FactsCommand implements Callable<Integer> {
     private Optional<String> article(FactFinder finder, Path file, byte[] bytes, Problems problems) {
         return new ArticleReader()
                 .read(shown(file), slug(file), bytes, problems)
-                .map(read -> read.article())
                 .map(article -> new FactsLine(finder.find(article), starts(article), isExplained)
                         .write(shown(file), Optional.of(text(article))));
     }

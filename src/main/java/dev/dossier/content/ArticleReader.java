@@ -1,5 +1,6 @@
 package dev.dossier.content;
 
+import dev.dossier.domain.Article;
 import dev.dossier.domain.Problems;
 import dev.dossier.domain.Slug;
 import dev.dossier.text.Utf8;
@@ -12,15 +13,9 @@ public final class ArticleReader {
      *
      * @param file the path for messages
      */
-    public Optional<ArticleText> read(String file, Slug slug, byte[] bytes, Problems problems) {
+    public Optional<Article> read(String file, Slug slug, byte[] bytes, Problems problems) {
         return Utf8.decode(file, bytes, problems)
                 .flatMap(text -> SourceFile.parse(file, slug, text, problems))
-                .flatMap(ArticleReader::read);
-    }
-
-    private static Optional<ArticleText> read(SourceFile source) {
-        return ArticleFile.parse(source, new References())
-                .map(article -> new ArticleText(
-                        article, source.markdown(), source.front().text("body_sha256")));
+                .flatMap(source -> ArticleFile.parse(source, new References()));
     }
 }

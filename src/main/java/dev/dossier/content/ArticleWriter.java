@@ -22,13 +22,12 @@ import java.util.stream.Collectors;
  * Writes an article as a file of {@code content/articles}: front matter with its keys in one order, a blank line, the body, and one line
  * end. Reading the file gives the same article again.
  *
- * <p>An article that was captured gets a {@code body_sha256}, by which {@link ArticleText#isEdited()} knows later whether a person has
- * worked on the body.
+ * <p>An article that was captured gets a {@code body_sha256}, which tells later whether a person has worked on the body.
  */
 public final class ArticleWriter {
     /** The file's text; {@code markdown} is the body that {@code article.body()} was read from. */
     public String write(Article article, String markdown) {
-        var body = ArticleText.normalized(markdown);
+        var body = SourceFile.normalized(markdown);
         var yaml = new YamlWriter();
         head(yaml, article);
         credits(yaml, article);

@@ -62,6 +62,14 @@ record SourceFile(String file, Slug slug, FrontMatter front, int bodyLine, Strin
                 .map(front -> source(file, slug, front, lines, end));
     }
 
+    /** A body without blank lines around it, lines ended by {@code \n}. */
+    static String normalized(String markdown) {
+        return markdown.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .stripTrailing()
+                .replaceFirst("^(?:[ \\t]*\\n)+", "");
+    }
+
     private static int indexOf(String fence, List<String> lines, int from) {
         for (var i = from; i < lines.size(); i++) {
             if (lines.get(i).stripTrailing().equals(fence)) {
@@ -75,6 +83,6 @@ record SourceFile(String file, Slug slug, FrontMatter front, int bodyLine, Strin
         var body = lines.subList(end + 1, lines.size());
         var blank = (int) body.stream().takeWhile(String::isBlank).count();
         var first = end + 2 + (blank < body.size() ? blank : 0);
-        return new SourceFile(file, slug, front, first, ArticleText.normalized(String.join("\n", body)));
+        return new SourceFile(file, slug, front, first, normalized(String.join("\n", body)));
     }
 }

@@ -110,7 +110,6 @@ class CorrectorTest {
         var text = "---\ntitle: Ferries\ndate: 2025-07-16\ntype: article\n" + keys + "\n---\n\n" + BODY + "\n";
         return new ArticleReader()
                 .read("ferries.md", new Slug("ferries"), text.getBytes(StandardCharsets.UTF_8), problems)
-                .orElseThrow()
-                .article();
+                .orElseThrow();
     }
 }

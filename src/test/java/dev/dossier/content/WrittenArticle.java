@@ -1,7 +1,6 @@
 package dev.dossier.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.dossier.domain.Article;
 import dev.dossier.domain.Problems;
@@ -18,9 +17,8 @@ final class WrittenArticle {
         var read = new ArticleReader()
                 .read("a.md", article.slug(), written.getBytes(StandardCharsets.UTF_8), problems)
                 .orElseThrow(() -> new AssertionError(written + problems.sorted()));
-        assertEquals(article, read.article(), written);
-        assertFalse(read.isEdited());
-        assertEquals(written, new ArticleWriter().write(read.article(), read.markdown()));
+        assertEquals(article, read, written);
+        assertEquals(written, new ArticleWriter().write(read, markdown));
         return written;
     }
 
