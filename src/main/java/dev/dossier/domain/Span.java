@@ -1,7 +1,5 @@
 package dev.dossier.domain;
 
-import java.util.Comparator;
-
 /** A half-open stretch of UTF-16 code units: {@code start} is in it, {@code end} is not. Ordered by start, then end. */
 public record Span(int start, int end) implements Comparable<Span> {
     public Span {
@@ -27,6 +25,6 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     @Override
     public int compareTo(Span other) {
-        return Comparator.comparingInt(Span::start).thenComparingInt(Span::end).compare(this, other);
+        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
     }
 }

@@ -35,6 +35,11 @@ public sealed interface TimexValue extends Comparable<TimexValue> {
     /** The value in the ISO 8601 form of TIMEX3: {@code 2025-03-14}, {@code 2025-W03}, {@code 2025-Q1}, {@code 2025-01/2025-03}. */
     String iso();
 
+    private static String digits(int number, int fewest) {
+        var digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, fewest - digits.length())) + digits;
+    }
+
     /** The value for reading, in English: {@code 14 March 2025}, {@code Week of 13 January 2025}, {@code 2010s}. */
     String display();
 
@@ -124,11 +129,8 @@ public sealed interface TimexValue extends Comparable<TimexValue> {
 
         @Override
         public String iso() {
-            return String.format(
-                    Locale.ROOT,
-                    "%04d-W%02d",
-                    monday.get(IsoFields.WEEK_BASED_YEAR),
-                    monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            var week = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            return digits(monday.get(IsoFields.WEEK_BASED_YEAR), 4) + "-W" + digits(week, 2);
         }
 
         @Override
@@ -189,7 +191,7 @@ public sealed interface TimexValue extends Comparable<TimexValue> {
 
         @Override
         public String iso() {
-            return String.format(Locale.ROOT, "%04d-%s", year, code);
+            return digits(year, 4) + "-" + code;
         }
 
         @Override
@@ -223,7 +225,7 @@ public sealed interface TimexValue extends Comparable<TimexValue> {
 
         @Override
         public String iso() {
-            return String.format(Locale.ROOT, "%04d-Q%d", year, quarter);
+            return digits(year, 4) + "-Q" + quarter;
         }
 
         @Override
@@ -251,7 +253,7 @@ public sealed interface TimexValue extends Comparable<TimexValue> {
 
         @Override
         public String iso() {
-            return String.format(Locale.ROOT, "%04d-H%d", year, half);
+            return digits(year, 4) + "-H" + half;
         }
 
         @Override
@@ -279,7 +281,7 @@ public sealed interface TimexValue extends Comparable<TimexValue> {
 
         @Override
         public String iso() {
-            return String.format(Locale.ROOT, "%04d", year);
+            return digits(year, 4);
         }
 
         @Override
@@ -307,7 +309,7 @@ public sealed interface TimexValue extends Comparable<TimexValue> {
 
         @Override
         public String iso() {
-            return String.format(Locale.ROOT, "%03d", firstYear / 10);
+            return digits(firstYear / 10, 3);
         }
 
         @Override
@@ -335,7 +337,7 @@ public sealed interface TimexValue extends Comparable<TimexValue> {
 
         @Override
         public String iso() {
-            return String.format(Locale.ROOT, "%02d", firstYear / 100);
+            return digits(firstYear / 100, 2);
         }
 
         @Override

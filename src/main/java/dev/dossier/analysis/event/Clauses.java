@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** The main clauses of a sentence, by the marks and words between them. */
 final class Clauses {
     private static final Pattern BREAK = Pattern.compile("(?:; |: |, (?:and|but|while|whereas) )(?![^“]*”)(?=\\S)");
+    private static final List<String> MARKS = List.of("; ", ": ", ", and ", ", but ", ", while ", ", whereas ");
     private static final Pattern OPENING =
             Pattern.compile("(?:\\p{Lu}|the |a |an |in |on |last |this |next |no |its |it |he |she )");
     private static final Pattern DANGLING = Pattern.compile(
@@ -30,14 +31,25 @@ final class Clauses {
     /** @param span the sentence in its block */
     Clauses(BlockText block, Span span) {
         this.sentence = span.of(block.text());
+        if (sentence.length() <= LONGEST && mayBreak()) {
+            cut(block, span);
+        }
+        ends.add(sentence.length());
+    }
+
+    /** A quick look, since few sentences have several clauses. */
+    private boolean mayBreak() {
+        return MARKS.stream().anyMatch(sentence::contains);
+    }
+
+    private void cut(BlockText block, Span span) {
         var found = BREAK.matcher(sentence);
-        while (sentence.length() <= LONGEST && found.find()) {
+        while (found.find()) {
             if (isClause(block, new Span(span.start() + found.end(), span.end()))) {
                 ends.add(found.start());
                 starts.add(found.end());
             }
         }
-        ends.add(sentence.length());
     }
 
     private static boolean isClause(BlockText block, Span rest) {

@@ -120,13 +120,19 @@ public final class EventFinder {
 
         private boolean isForecast(List<Word> words, Timex timex) {
             var span = timex.passage().span();
-            var start = (int) words.stream()
-                    .takeWhile(w -> w.span().start() < span.start())
-                    .count();
-            var end = (int)
-                    words.stream().takeWhile(w -> w.span().start() < span.end()).count();
+            var start = wordFrom(words, 0, span.start());
+            var end = wordFrom(words, start, span.end());
             var published = text.article().published().map(date -> date.value());
             return Happening.isForecast(words, start, end, when(timex), published);
+        }
+
+        /** The first word from the {@code first} on that begins at {@code place} or after it. */
+        private static int wordFrom(List<Word> words, int first, int place) {
+            var at = first;
+            while (at < words.size() && words.get(at).span().start() < place) {
+                at++;
+            }
+            return at;
         }
 
         private static List<Slug> entities(List<Mention> named) {

@@ -23,13 +23,12 @@ final class Happening {
                 || sentence.get(sentence.size() - 1).lower().equals("?")) {
             return false;
         }
-        var isState = sentence.stream().anyMatch(w -> STATES.contains(w.lower()));
         for (var at = 0; at < sentence.size(); at++) {
             if (isAction(sentence, at)) {
                 return true;
             }
         }
-        return !isState
+        return sentence.stream().noneMatch(w -> STATES.contains(w.lower()))
                 && sentence.stream()
                         .anyMatch(w -> w.lower().endsWith("s") || w.lower().endsWith("ing"));
     }
