@@ -131,7 +131,8 @@ record Prose(int number, String text, List<Word> words, List<QuotedSpan> quoted,
 
     /** Whether no blank stands between this word and the next. */
     boolean isGluedToNext(int index) {
-        return index + 1 < words.size()
+        return index >= 0
+                && index + 1 < words.size()
                 && word(index).span().end() == word(index + 1).span().start();
     }
 }
