@@ -36,7 +36,7 @@ final class Vocabulary {
     }
 
     private Form add(String text, int at) {
-        var form = new Form(text, text.toLowerCase(Locale.ROOT));
+        var form = new Form(size, text, text.toLowerCase(Locale.ROOT));
         forms[at] = form;
         if (++size * 2 > forms.length) {
             grow();

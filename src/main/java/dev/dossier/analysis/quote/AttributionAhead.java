@@ -21,7 +21,7 @@ final class AttributionAhead {
             }
             if (i > next
                     && !word.isCapital()
-                    && Lexicon.SPEECH.contains(word.low())
+                    && word.isOn(Lexicon.SPEECH)
                     && !word.low().endsWith("ing")) {
                 return endsStatement(words, i + 1);
             }
@@ -45,8 +45,8 @@ final class AttributionAhead {
         var word = words.get(at);
         return ".,;:".contains(word.text())
                 || word.quoted()
-                || Lexicon.PREPOSITIONS.contains(word.low())
-                || Lexicon.TIME_WORDS.contains(word.low())
-                || Lexicon.HEARERS.contains(word.low());
+                || word.isOn(Lexicon.PREPOSITIONS)
+                || word.isOn(Lexicon.TIME_WORDS)
+                || word.isOn(Lexicon.HEARERS);
     }
 }

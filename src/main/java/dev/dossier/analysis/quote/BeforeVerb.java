@@ -20,11 +20,9 @@ final class BeforeVerb {
         var at = verb - 1;
         while (at >= frame.start()) {
             var word = prose.word(at);
-            if (at == verb - 1
-                    && Lexicon.isForeign(prose.word(verb).low())
-                    && Lexicon.FOREIGN_AUXILIARIES.contains(word.low())) {
+            if (at == verb - 1 && prose.word(verb).isOn(Lexicon.FOREIGN) && word.isOn(Lexicon.FOREIGN_AUXILIARIES)) {
                 at--;
-            } else if (Lexicon.ADVERBS.contains(word.low()) || word.low().endsWith("ly") && !word.isCapital()) {
+            } else if (word.isOn(Lexicon.ADVERBS) || word.low().endsWith("ly") && !word.isCapital()) {
                 at--;
             } else if (word.is(")")) {
                 at = beforeBracket(at);
@@ -63,6 +61,6 @@ final class BeforeVerb {
 
     private boolean isTime(int at) {
         var word = prose.word(at);
-        return !word.quoted() && (Lexicon.TIME_WORDS.contains(word.low()) || isYear(word.text()));
+        return !word.quoted() && (word.isOn(Lexicon.TIME_WORDS) || isYear(word.text()));
     }
 }

@@ -42,7 +42,7 @@ final class ClauseReader {
 
     private boolean isPassive(Cue cue) {
         var at = cue.words().start();
-        return at > frame.start() && Lexicon.BE.contains(prose.word(at - 1).low());
+        return at > frame.start() && prose.word(at - 1).isOn(Lexicon.BE);
     }
 
     /** {@code …, Kim said.} and {@code …, said Kim.} */
@@ -67,8 +67,8 @@ final class ClauseReader {
         if (at >= frame.end() || prose.word(at).is(".") || isAdding(at)) {
             return true;
         }
-        var low = prose.word(at).low();
-        return frame.end() - at <= 8 && CLOSING.contains(low) || Lexicon.TIME_WORDS.contains(low);
+        var word = prose.word(at);
+        return frame.end() - at <= 8 && CLOSING.contains(word.low()) || word.isOn(Lexicon.TIME_WORDS);
     }
 
     /** {@code , adding that} and {@code , citing Kim} */
@@ -91,25 +91,24 @@ final class ClauseReader {
                 || isLedOn(to + 1)) {
             return Optional.empty();
         }
-        var first = prose.word(frame.start()).low();
+        var first = prose.word(frame.start());
         var isPhrase = from - frame.start() <= LONGEST_PHRASE
-                || Lexicon.PREPOSITIONS.contains(first)
-                || Lexicon.CONJUNCTIONS.contains(first);
+                || first.isOn(Lexicon.PREPOSITIONS)
+                || first.isOn(Lexicon.CONJUNCTIONS);
         return Optional.of(clauseFrom(isPhrase && !opensNoun(frame.start()) ? to + 1 : frame.start(), frame.end()));
     }
 
     /** {@code Kim said, adding that} and {@code Kim said, and left} do not come back to the clause. */
     private boolean isLedOn(int at) {
-        var low = prose.word(at).low();
-        return low.endsWith("ing")
-                || Lexicon.CONJUNCTIONS.contains(low)
-                || prose.word(at).quoted()
-                || CONNECTIVES.contains(low);
+        var word = prose.word(at);
+        return word.low().endsWith("ing")
+                || word.isOn(Lexicon.CONJUNCTIONS)
+                || word.quoted()
+                || CONNECTIVES.contains(word.low());
     }
 
     private boolean opensNoun(int at) {
-        return Lexicon.DETERMINERS.contains(prose.word(at).low())
-                && !prose.word(at + 1).is(",");
+        return prose.word(at).isOn(Lexicon.DETERMINERS) && !prose.word(at + 1).is(",");
     }
 
     /** {@code Kim said (that) …} */
@@ -137,11 +136,11 @@ final class ClauseReader {
     /** {@code …, the Post recalled in a report that …}: what was said stands before, and {@code that} belongs to the report. */
     private boolean isInserted(Cue cue) {
         var comma = cue.subject().orElseThrow().words().start() - 1;
-        var first = prose.word(frame.start()).low();
+        var first = prose.word(frame.start());
         return comma > frame.start()
                 && prose.word(comma).is(",")
-                && !Lexicon.PREPOSITIONS.contains(first)
-                && !Lexicon.CONJUNCTIONS.contains(first);
+                && !first.isOn(Lexicon.PREPOSITIONS)
+                && !first.isOn(Lexicon.CONJUNCTIONS);
     }
 
     private boolean isInfinitive(int at) {
@@ -156,14 +155,13 @@ final class ClauseReader {
             var word = prose.word(i);
             if (word.is("that") && !isDeterminer(i, from)) {
                 return i == from
-                                || Lexicon.PREPOSITIONS.contains(
-                                        prose.word(from).low())
-                                || Lexicon.TIME_WORDS.contains(prose.word(from).low())
+                                || prose.word(from).isOn(Lexicon.PREPOSITIONS)
+                                || prose.word(from).isOn(Lexicon.TIME_WORDS)
                                 || i - from <= 2
                         ? i
                         : -1;
             }
-            if (word.is(",") || word.quoted() || Lexicon.AUXILIARIES.contains(word.low())) {
+            if (word.is(",") || word.quoted() || word.isOn(Lexicon.AUXILIARIES)) {
                 return -1;
             }
         }
@@ -172,13 +170,13 @@ final class ClauseReader {
 
     /** {@code said on that evening that …} */
     private boolean isDeterminer(int that, int from) {
-        return that > from && Lexicon.PREPOSITIONS.contains(prose.word(that - 1).low());
+        return that > from && prose.word(that - 1).isOn(Lexicon.PREPOSITIONS);
     }
 
     private boolean opensClause(int at) {
         var word = prose.word(at);
         return word.isWord()
-                && (!Lexicon.PREPOSITIONS.contains(word.low()) || isInfinitive(at))
+                && (!word.isOn(Lexicon.PREPOSITIONS) || isInfinitive(at))
                 && !NO_CLAUSE.contains(word.low());
     }
 
@@ -205,11 +203,11 @@ final class ClauseReader {
     /** {@code , calling it "…"} and {@code , according to …} begin something else. */
     private boolean endsClause(int at) {
         var low = prose.word(at).low();
-        return low.endsWith("ing") && Lexicon.isCue(low)
+        return low.endsWith("ing") && prose.word(at).isOn(Lexicon.CUES)
                 || low.equals("according")
                 || (low.equals("and") || low.equals("but"))
                         && at + 1 < frame.end()
-                        && Lexicon.SPEECH.contains(prose.word(at + 1).low());
+                        && prose.word(at + 1).isOn(Lexicon.SPEECH);
     }
 
     private Optional<Span> aroundAccordingTo(Cue cue) {
@@ -230,9 +228,8 @@ final class ClauseReader {
             return false;
         }
         for (var i = at; i < Math.min(frame.end(), at + 4); i++) {
-            if (Lexicon.ROLE_NOUNS.contains(prose.word(i).low())) {
-                return i + 1 < frame.end()
-                        && !Lexicon.AUXILIARIES.contains(prose.word(i + 1).low());
+            if (prose.word(i).isOn(Lexicon.ROLE_NOUNS)) {
+                return i + 1 < frame.end() && !prose.word(i + 1).isOn(Lexicon.AUXILIARIES);
             }
         }
         return false;

@@ -65,8 +65,8 @@ final class CueChooser {
         }
         for (var i = at + 1; i < end && !prose.word(i).is(";"); i++) {
             if (prose.word(i).quoted()) {
-                return Lexicon.PRONOUNS.contains(prose.word(at).low())
-                        || Lexicon.DETERMINERS.contains(prose.word(at).low())
+                return prose.word(at).isOn(Lexicon.PRONOUNS)
+                        || prose.word(at).isOn(Lexicon.DETERMINERS)
                         || prose.word(at).is("that");
             }
         }
@@ -104,10 +104,7 @@ final class CueChooser {
     /** {@code hold} in {@code called attempts to hold it back a “folly”}, but not {@code praise} in {@code used to praise}. */
     private boolean isPartOfObject(Cue cue) {
         var to = cue.words().start() - 1;
-        return to > 0
-                && prose.word(to).is("to")
-                && !Lexicon.isCue(prose.word(to - 1).low())
-                && !leadsIn(cue);
+        return to > 0 && prose.word(to).is("to") && !prose.word(to - 1).isOn(Lexicon.CUES) && !leadsIn(cue);
     }
 
     private boolean leadsIn(Cue cue) {
@@ -122,8 +119,8 @@ final class CueChooser {
         var word = prose.word(words.start() - 1);
         var speaksOf = word.is("of")
                 && words.start() > 1
-                && Lexicon.isCue(prose.word(words.start() - 2).low());
-        return speaksOf || word.is(",") || word.is(":") || word.is("that") || Lexicon.isCue(word.low());
+                && prose.word(words.start() - 2).isOn(Lexicon.CUES);
+        return speaksOf || word.is(",") || word.is(":") || word.is("that") || word.isOn(Lexicon.CUES);
     }
 
     private Optional<Cue> after() {

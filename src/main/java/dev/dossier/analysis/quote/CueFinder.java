@@ -40,7 +40,7 @@ final class CueFinder {
     private List<Cue> find() {
         var cues = new ArrayList<Cue>();
         for (var at = frame.start(); at < frame.end(); at++) {
-            if (!prose.word(at).quoted() && Lexicon.opensCue(prose.word(at).low())) {
+            if (!prose.word(at).quoted() && prose.word(at).isOn(Lexicon.OPENERS)) {
                 cueAt(at, cues).ifPresent(cues::add);
             }
         }
@@ -53,7 +53,7 @@ final class CueFinder {
             return phrase;
         }
         var word = prose.word(at);
-        var isVerb = Lexicon.isCue(word.low())
+        var isVerb = word.isOn(Lexicon.CUES)
                 && (!word.isCapital() || at == frame.start())
                 && !isPartOfCompound(at)
                 && !isNoun(at)
@@ -81,35 +81,36 @@ final class CueFinder {
 
     /** {@code the report}, {@code in response}: the same letters, but a noun. */
     private boolean isNoun(int at) {
-        var low = prose.word(at).low();
+        var word = prose.word(at);
+        var low = word.low();
         if (at == frame.start() || low.endsWith("ed") || low.endsWith("ing")) {
             return false;
         }
-        if (low.equals("said") || low.equals("says") || low.equals("told") || Lexicon.isForeign(low)) {
+        if (low.equals("said") || low.equals("says") || low.equals("told") || word.isOn(Lexicon.FOREIGN)) {
             return false;
         }
-        var before = prose.word(at - 1).low();
-        if (Lexicon.BASE_FORMS.contains(low) && isSingular(at - 1)) {
+        var before = prose.word(at - 1);
+        if (word.isOn(Lexicon.BASE_FORMS) && isSingular(at - 1)) {
             return true;
         }
-        return Lexicon.DETERMINERS.contains(before)
-                || before.equals("few")
-                || before.equals("'s")
-                || Lexicon.PREPOSITIONS.contains(before) && !before.equals("to")
+        return before.isOn(Lexicon.DETERMINERS)
+                || before.is("few")
+                || before.is("'s")
+                || before.isOn(Lexicon.PREPOSITIONS) && !before.is("to")
                 || at + 1 < frame.end() && prose.word(at + 1).is("of") && !low.equals("spoke") && !low.equals("speaks");
     }
 
     /** After a singular noun the base form is no verb: {@code the latest report}. Two names joined are plural. */
     private boolean isSingular(int at) {
-        var low = prose.word(at).low();
+        var word = prose.word(at);
         var isJoined = at - 2 >= frame.start()
                 && references.isNameWord(at)
                 && (prose.word(at - 1).is("and") || prose.word(at - 2).is("and") && references.isNameWord(at - 1));
         return !isJoined
-                && !low.endsWith("s")
-                && !PLURALS.contains(low)
-                && !Lexicon.AUXILIARIES.contains(low)
-                && !Lexicon.ADVERBS.contains(low);
+                && !word.low().endsWith("s")
+                && !PLURALS.contains(word.low())
+                && !word.isOn(Lexicon.AUXILIARIES)
+                && !word.isOn(Lexicon.ADVERBS);
     }
 
     private Cue withSubject(int at, List<Cue> earlier) {
@@ -137,13 +138,13 @@ final class CueFinder {
 
     /** Right after a closing mark, or after the comma of reported speech: {@code …, said Kim}. */
     private boolean followsQuotedWords(int at) {
-        if (!Lexicon.SPEECH.contains(prose.word(at).low())) {
+        if (!prose.word(at).isOn(Lexicon.SPEECH)) {
             return false;
         }
         if (at == frame.start()) {
             return at + 1 < frame.end() && references.isNameWord(at + 1);
         }
-        if (Lexicon.isForeign(prose.word(at).low()) && isAfterWordsInMarks(at)) {
+        if (prose.word(at).isOn(Lexicon.FOREIGN) && isAfterWordsInMarks(at)) {
             return true;
         }
         var before = prose.word(at - 1);
@@ -154,7 +155,7 @@ final class CueFinder {
     private boolean isAfterWordsInMarks(int verb) {
         var at = verb - 1;
         while (at > frame.start()
-                && (Lexicon.FOREIGN_AUXILIARIES.contains(prose.word(at).low())
+                && (prose.word(at).isOn(Lexicon.FOREIGN_AUXILIARIES)
                         || "-,".contains(prose.word(at).text()))) {
             at--;
         }
@@ -163,8 +164,7 @@ final class CueFinder {
 
     /** After a comma the verb is inverted only when a speaker and then a stop follow. */
     private boolean isInversion(int verb) {
-        if (verb + 1 < frame.end()
-                && Lexicon.PREPOSITIONS.contains(prose.word(verb + 1).low())) {
+        if (verb + 1 < frame.end() && prose.word(verb + 1).isOn(Lexicon.PREPOSITIONS)) {
             return false;
         }
         if (prose.word(verb - 2).quoted()) {

@@ -45,7 +45,7 @@ final class CuePhrases {
                     .filter(this::isPerson)
                     .map(source -> cue(at, at + 1, word.low(), Optional.of(source), Cue.Rule.CITING));
         }
-        return Lexicon.SPEECH_NOUNS.contains(word.low()) ? noun(at) : Optional.empty();
+        return word.isOn(Lexicon.SPEECH_NOUNS) ? noun(at) : Optional.empty();
     }
 
     /** A name, or {@code people familiar with the matter}; not {@code the release of prisoners}. */
@@ -54,11 +54,11 @@ final class CuePhrases {
             return source.kind() == Reference.Kind.NAME;
         }
         for (var i = source.words().start(); i < source.words().end(); i++) {
-            var low = prose.word(i).low();
-            if (Lexicon.ROLE_NOUNS.contains(low) || low.equals("person")) {
-                return !Lexicon.DOCUMENTS.contains(low);
+            var word = prose.word(i);
+            if (word.isOn(Lexicon.ROLE_NOUNS) || word.is("person")) {
+                return !word.isOn(Lexicon.DOCUMENTS);
             }
-            if (Lexicon.PREPOSITIONS.contains(low)) {
+            if (word.isOn(Lexicon.PREPOSITIONS)) {
                 return false;
             }
         }
@@ -146,7 +146,7 @@ final class CuePhrases {
             if (word.is("by") && !word.quoted()) {
                 return references.startingAt(at + 1, frame.end()).filter(who -> who.kind() != Reference.Kind.PRONOUN);
             }
-            if (!word.quoted() && (word.is(",") || word.is(";") || Lexicon.isCue(word.low()))) {
+            if (!word.quoted() && (word.is(",") || word.is(";") || word.isOn(Lexicon.CUES))) {
                 return Optional.empty();
             }
             plain += word.quoted() ? 0 : 1;
@@ -166,7 +166,7 @@ final class CuePhrases {
         }
         return at >= frame.start()
                 && prose.word(verb).low().endsWith("ed")
-                && Lexicon.BE.contains(prose.word(at).low());
+                && prose.word(at).isOn(Lexicon.BE);
     }
 
     private boolean isWord(int at, String low) {

@@ -52,13 +52,13 @@ final class Descriptions {
         var to = from;
         var hasRole = false;
         while (to < words.size() && to - from < LONGEST && !endsApposition(prose, to)) {
-            hasRole |= Lexicon.ROLE_NOUNS.contains(words.get(to).low()) && to - from < 12;
+            hasRole |= words.get(to).isOn(Lexicon.ROLE_NOUNS) && to - from < 12;
             to++;
         }
         var isPhrase =
                 to > from && (hasRole || ARTICLES.contains(words.get(from).low()));
         return isPhrase
-                        && !Lexicon.isCue(words.get(from).low())
+                        && !words.get(from).isOn(Lexicon.CUES)
                         && !CLAUSES.contains(words.get(from).low())
                 ? Optional.of(prose.cut(from, to))
                 : Optional.empty();
@@ -78,9 +78,9 @@ final class Descriptions {
                     || prose.word(at + 1).quoted()
                     || prose.word(at + 1).is(",") && !isAbbreviation(prose, at);
         }
-        if (Lexicon.AUXILIARIES.contains(word.low())
-                || Lexicon.isCue(word.low())
-                        && !Lexicon.ROLE_NOUNS.contains(word.low())
+        if (word.isOn(Lexicon.AUXILIARIES)
+                || word.isOn(Lexicon.CUES)
+                        && !word.isOn(Lexicon.ROLE_NOUNS)
                         && prose.word(at - 1).is(",")) {
             return true;
         }
@@ -88,12 +88,12 @@ final class Descriptions {
             return false;
         }
         var next = prose.word(at + 1);
-        return next.quoted() || Lexicon.AUXILIARIES.contains(next.low()) || !opensNoun(next);
+        return next.quoted() || next.isOn(Lexicon.AUXILIARIES) || !opensNoun(next);
     }
 
     /** Whether the apposition goes on after a comma: {@code the founder of Tern, a town in Wales} */
     private static boolean opensNoun(Word word) {
-        return word.isCapital() || Lexicon.DETERMINERS.contains(word.low()) || Lexicon.ROLE_NOUNS.contains(word.low());
+        return word.isCapital() || word.isOn(Lexicon.DETERMINERS) || word.isOn(Lexicon.ROLE_NOUNS);
     }
 
     private static boolean isAbbreviation(Prose prose, int dot) {
@@ -109,7 +109,7 @@ final class Descriptions {
         while (from > 0 && isPremodifier(prose, from - 1)) {
             from--;
             var word = prose.word(from);
-            hasRole |= Lexicon.ROLE_NOUNS.contains(word.low()) || word.is("'s");
+            hasRole |= word.isOn(Lexicon.ROLE_NOUNS) || word.is("'s");
         }
         return hasRole ? Optional.of(prose.cut(from, name)) : Optional.empty();
     }
@@ -124,9 +124,9 @@ final class Descriptions {
                 && at > 0
                 && prose.isGluedToNext(at - 1)
                 && prose.word(at - 1).is("-");
-        return word.isCapital() && !Lexicon.NOT_NAMES.contains(word.text())
+        return word.isCapital() && !word.isOn(Lexicon.NOT_NAMES)
                 || PREMODIFIERS.contains(word.low())
-                || Lexicon.ROLE_NOUNS.contains(word.low())
+                || word.isOn(Lexicon.ROLE_NOUNS)
                 || word.is("'s")
                 || isHyphen
                 || isCompound;

@@ -27,7 +27,7 @@ final class Hearers {
             return Optional.empty();
         }
         var from = prose.word(at + 1).is("the") ? at + 2 : at + 1;
-        if (from < frame.end() && Lexicon.HEARERS.contains(prose.word(from).low())) {
+        if (from < frame.end() && prose.word(from).isOn(Lexicon.HEARERS)) {
             return Optional.of(new Told(from + 1, Optional.empty()));
         }
         return references

@@ -1,5 +1,6 @@
 package dev.dossier.analysis.quote;
 
+import dev.dossier.text.Form;
 import dev.dossier.text.WordLists;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,83 +14,87 @@ final class Lexicon {
 
     private static final WordLists LISTS = WordLists.read(Lexicon.class, "speech.txt");
 
-    private static final Set<String> FOREIGN = LISTS.section("speech in other languages");
+    private static final ListIndex INDEX = new ListIndex();
 
-    static final Set<String> SPEECH = speech();
-    static final Set<String> WORDS = both("words");
+    static final WordList FOREIGN = anyCase("speech in other languages");
+
+    static final WordList SPEECH = INDEX.anyCase(speech());
+    /** Verbs that take a fragment in marks. */
+    private static final Set<String> WORDS = both("words");
     /** {@code claim} in {@code Kim's claim that}. */
-    static final Set<String> SPEECH_NOUNS = LISTS.section("speech nouns");
+    static final WordList SPEECH_NOUNS = anyCase("speech nouns");
     /** {@code according to}, {@code in the words of}, {@code citing} and the dash before a signature. */
-    static final Set<String> CUE_PHRASES = Set.of("according", "selon", "laut", "in", "citing", "quoting", "-");
+    static final WordList CUE_PHRASES =
+            INDEX.anyCase(Set.of("according", "selon", "laut", "in", "citing", "quoting", "-"));
     /** {@code a} in {@code a déclaré}. */
-    static final Set<String> FOREIGN_AUXILIARIES = Set.of("a", "ha", "hat", "ont", "hanno", "haben", "har");
+    static final WordList FOREIGN_AUXILIARIES = INDEX.anyCase(Set.of("a", "ha", "hat", "ont", "hanno", "haben", "har"));
 
     /** The forms of {@code be} that make a verb passive. */
-    static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    static final WordList BE = INDEX.anyCase(Set.of("is", "are", "was", "were", "be", "been", "being"));
 
-    static final Set<String> BASE_FORMS = bases();
+    static final WordList BASE_FORMS = INDEX.anyCase(bases());
     /** Verbs that say little themselves, so that a verb of speech before them goes first. */
-    static final Set<String> WEAK = LISTS.section("weak");
+    static final WordList WEAK = anyCase("weak");
 
-    static final Set<String> CLAUSE_VERBS = LISTS.section("clause verbs");
-    static final Set<String> NEED_THAT = LISTS.section("clause verbs that need that");
-    static final Set<String> HEARERS = LISTS.section("before a told");
-    static final Set<String> ADVERBS = LISTS.section("adverbs");
-    static final Set<String> AUXILIARIES = LISTS.section("auxiliaries");
-    static final Set<String> CONJUNCTIONS = LISTS.section("conjunctions");
-    static final Set<String> PREPOSITIONS = LISTS.section("prepositions");
-    static final Set<String> LINKS = LISTS.section("links");
-    static final Set<String> PRONOUNS = LISTS.section("pronouns");
-    static final Set<String> DETERMINERS = LISTS.section("determiners");
-    static final Set<String> ROLE_NOUNS = LISTS.section("role nouns");
-    static final Set<String> DOCUMENTS = LISTS.section("documents");
-    static final Set<String> TITLES = LISTS.section("titles");
+    static final WordList CLAUSE_VERBS = anyCase("clause verbs");
+    static final WordList NEED_THAT = anyCase("clause verbs that need that");
+    static final WordList HEARERS = anyCase("before a told");
+    static final WordList ADVERBS = anyCase("adverbs");
+    static final WordList AUXILIARIES = anyCase("auxiliaries");
+    static final WordList CONJUNCTIONS = anyCase("conjunctions");
+    static final WordList PREPOSITIONS = anyCase("prepositions");
+    static final WordList LINKS = anyCase("links");
+    static final WordList PRONOUNS = anyCase("pronouns");
+    static final WordList DETERMINERS = anyCase("determiners");
+    static final WordList ROLE_NOUNS = anyCase("role nouns");
+    static final WordList DOCUMENTS = anyCase("documents");
+    static final WordList TITLES = exact("titles");
     /** Titles that end what stands before a name: {@code Union Minister}. */
-    static final Set<String> OFFICES = LISTS.section("offices");
+    static final WordList OFFICES = exact("offices");
 
-    static final Set<String> NATIONS = LISTS.section("nations");
-    static final Set<String> BODY_WORDS = LISTS.section("body words");
-    static final Set<String> ORGANISATION_WORDS = LISTS.section("organisation words");
-    static final Set<String> NOT_NAMES = LISTS.section("not names");
-    static final Set<String> TIME_WORDS = LISTS.section("time words");
-    static final Set<String> PARTICLES = LISTS.section("particles");
-    static final Set<String> NAMING = LISTS.section("naming");
-    static final Set<String> NAMED = LISTS.section("named");
-    static final Set<String> BEING = LISTS.section("being");
-    static final Set<String> MALE = LISTS.section("male");
-    static final Set<String> FEMALE = LISTS.section("female");
+    static final WordList NATIONS = exact("nations");
+    static final WordList BODY_WORDS = exact("body words");
+    static final WordList ORGANISATION_WORDS = exact("organisation words");
+    static final WordList NOT_NAMES = exact("not names");
+    static final WordList TIME_WORDS = anyCase("time words");
+    static final WordList PARTICLES = exact("particles");
+    static final WordList NAMING = anyCase("naming");
+    static final WordList NAMED = anyCase("named");
+    static final WordList BEING = anyCase("being");
+    static final WordList MALE = exact("male");
+    static final WordList FEMALE = exact("female");
 
-    /** Every word that a cue may begin with. */
-    private static final Set<String> CUE_WORDS = cueWords();
+    /** Whatever may introduce or follow quoted words. */
+    static final WordList CUES = INDEX.anyCase(union(SPEECH.words(), WORDS));
+
+    /** Every word with which anything may begin that tells who spoke. */
+    static final WordList OPENERS =
+            INDEX.anyCase(union(CUES.words(), union(SPEECH_NOUNS.words(), CUE_PHRASES.words())));
 
     private Lexicon() {}
 
-    private static Set<String> cueWords() {
-        var words = new HashSet<>(SPEECH);
-        words.addAll(WORDS);
-        words.addAll(SPEECH_NOUNS);
-        words.addAll(CUE_PHRASES);
-        return words;
+    private static WordList anyCase(String section) {
+        return INDEX.anyCase(LISTS.section(section));
     }
 
-    /** Whether anything that tells who spoke may begin with {@code low}. */
-    static boolean opensCue(String low) {
-        return CUE_WORDS.contains(low);
+    private static WordList exact(String section) {
+        return INDEX.exact(LISTS.section(section));
     }
 
-    /** Whether {@code low} may introduce or follow quoted words. */
-    static boolean isCue(String low) {
-        return SPEECH.contains(low) || WORDS.contains(low);
+    /** The bits of all lists that a word is on. */
+    static long listsOf(Form form) {
+        return INDEX.of(form);
     }
 
-    /** Whether it is a verb of speech in another language than English. */
-    static boolean isForeign(String low) {
-        return FOREIGN.contains(low);
+    private static Set<String> union(Set<String> a, Set<String> b) {
+        var all = new HashSet<>(a);
+        all.addAll(b);
+        return all;
     }
 
     private static Set<String> speech() {
         var forms = new LinkedHashSet<>(both("speech"));
-        forms.addAll(FOREIGN);
+        forms.addAll(FOREIGN.words());
         return forms;
     }
 

@@ -99,7 +99,7 @@ final class NameRuns {
     /** Past {@code von der}. */
     private int afterJoints(int joint, int limit) {
         var at = joint + 1;
-        while (at < limit && Lexicon.PARTICLES.contains(prose.word(at).text())) {
+        while (at < limit && prose.word(at).isOn(Lexicon.PARTICLES)) {
             at++;
         }
         return at;
@@ -107,8 +107,7 @@ final class NameRuns {
 
     /** {@code of} after {@code Department}. */
     private boolean isBodyOf(int at) {
-        return prose.word(at).is("of")
-                && Lexicon.BODY_WORDS.contains(prose.word(at - 1).text());
+        return prose.word(at).is("of") && prose.word(at - 1).isOn(Lexicon.BODY_WORDS);
     }
 
     private boolean isCompleteBefore(int at) {
@@ -122,20 +121,18 @@ final class NameRuns {
             return false;
         }
         var isInitial = word.is(".") && at > 0 && prose.word(at - 1).text().length() == 1 && prose.isGluedToNext(at - 1)
-                || word.is(".")
-                        && at > 0
-                        && Lexicon.TITLES.contains(prose.word(at - 1).text());
+                || word.is(".") && at > 0 && prose.word(at - 1).isOn(Lexicon.TITLES);
         if (Prose.isNickname(word)) {
             return true;
         }
         var isHyphen = word.text().equals("-") && prose.isGluedToNext(at) && prose.isGluedToNext(at - 1);
-        return isInitial || isHyphen || word.is("&") || Lexicon.PARTICLES.contains(word.text());
+        return isInitial || isHyphen || word.is("&") || word.isOn(Lexicon.PARTICLES);
     }
 
     private int withoutTitles(int from, int to) {
         var last = from;
         for (var i = from; i < to - 1; i++) {
-            if (Lexicon.TITLES.contains(prose.word(i).text()) && !isPartOfBody(i)) {
+            if (prose.word(i).isOn(Lexicon.TITLES) && !isPartOfBody(i)) {
                 last = i + 1;
             } else if (!prose.word(i).is(".") && !prose.word(i).is("-") && !isPossessed(i)) {
                 break;
@@ -145,27 +142,26 @@ final class NameRuns {
             last++;
         }
         last = afterOffice(last, to);
-        var lastWord = prose.word(to - 1).text();
-        var isOnlyTitle = last == to - 1 && Lexicon.TITLES.contains(lastWord) && !Lexicon.NATIONS.contains(lastWord);
+        var lastWord = prose.word(to - 1);
+        var isOnlyTitle = last == to - 1 && lastWord.isOn(Lexicon.TITLES) && !lastWord.isOn(Lexicon.NATIONS);
         return isOnlyTitle ? to : last;
     }
 
     /** {@code European} in {@code European Commission}. */
     private boolean isPartOfBody(int at) {
-        return Lexicon.NATIONS.contains(prose.word(at).text())
-                && Lexicon.ORGANISATION_WORDS.contains(prose.word(at + 1).text());
+        return prose.word(at).isOn(Lexicon.NATIONS) && prose.word(at + 1).isOn(Lexicon.ORGANISATION_WORDS);
     }
 
     /** {@code Asha Rao} in {@code Union Minister Asha Rao}. */
     private int afterOffice(int from, int to) {
         var person = from;
         for (var i = from + 1; i < to - 1; i++) {
-            if (Lexicon.OFFICES.contains(prose.word(i).text())) {
+            if (prose.word(i).isOn(Lexicon.OFFICES)) {
                 person = i + 1;
             }
         }
         for (var i = person; i < to; i++) {
-            if (Lexicon.ORGANISATION_WORDS.contains(prose.word(i).text()) || !isNameWord(person)) {
+            if (prose.word(i).isOn(Lexicon.ORGANISATION_WORDS) || !isNameWord(person)) {
                 return from;
             }
         }
@@ -180,7 +176,7 @@ final class NameRuns {
         var word = prose.word(at);
         return !word.quoted()
                 && word.isCapital()
-                && (!Lexicon.NOT_NAMES.contains(word.text()) || isInitial(at))
+                && (!word.isOn(Lexicon.NOT_NAMES) || isInitial(at))
                 && !isPluralRole(at)
                 && !isAdverb(at);
     }
@@ -192,7 +188,7 @@ final class NameRuns {
                 && at + 1 < prose.words().size()
                 && prose.word(at + 1).is(",")
                 && prose.frameAt(at).start() == at
-                && !Lexicon.FEMALE.contains(word.text());
+                && !word.isOn(Lexicon.FEMALE);
     }
 
     /** {@code A} in {@code A. B. Rao}. */
@@ -206,9 +202,9 @@ final class NameRuns {
 
     /** {@code Analysts} at the head of a sentence. */
     private boolean isPluralRole(int at) {
-        var low = prose.word(at).low();
-        return low.endsWith("s")
-                && Lexicon.ROLE_NOUNS.contains(low)
+        var word = prose.word(at);
+        return word.isOn(Lexicon.ROLE_NOUNS)
+                && word.low().endsWith("s")
                 && prose.frameAt(at).start() == at
                 && at + 1 < prose.words().size()
                 && !prose.word(at + 1).isCapital();

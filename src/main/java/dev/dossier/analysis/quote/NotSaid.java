@@ -30,11 +30,11 @@ final class NotSaid {
         if (at > frame.start() && prose.word(at).is("of") && prose.word(at - 1).is("name")) {
             return true;
         }
-        var low = prose.word(at).low();
+        var word = prose.word(at);
         var before = at > frame.start() ? prose.word(at - 1) : prose.word(at);
-        return Lexicon.NAMING.contains(low)
-                || low.equals("called") && before.text().equals("-")
-                || Lexicon.NAMED.contains(low) && Lexicon.BEING.contains(before.low()) && !hasAgent(words);
+        return word.isOn(Lexicon.NAMING)
+                || word.is("called") && before.text().equals("-")
+                || word.isOn(Lexicon.NAMED) && before.isOn(Lexicon.BEING) && !hasAgent(words);
     }
 
     /** {@code was called “a waste” by Kim} names somebody who said it. */

@@ -56,7 +56,7 @@ final class People {
         }
         for (var i = run.start(); i < run.end(); i++) {
             var word = prose.word(i);
-            if (Lexicon.ORGANISATION_WORDS.contains(word.text())
+            if (word.isOn(Lexicon.ORGANISATION_WORDS)
                     || word.is("&")
                     || word.text().chars().anyMatch(Character::isDigit)
                     || isAcronym(word.text())) {
@@ -73,15 +73,15 @@ final class People {
     /** {@code Living History} in {@code her book, Living History}. */
     private static boolean isWork(Prose prose, int start) {
         var before = start > 0 && prose.word(start - 1).is(",") ? start - 2 : start - 1;
-        return before >= 0 && Lexicon.NAMING.contains(prose.word(before).low());
+        return before >= 0 && prose.word(before).isOn(Lexicon.NAMING);
     }
 
     private static Optional<Boolean> isFemale(Prose prose, Span run) {
-        var given = prose.word(run.start()).text();
-        if (Lexicon.FEMALE.contains(given)) {
+        var given = prose.word(run.start());
+        if (given.isOn(Lexicon.FEMALE)) {
             return Optional.of(true);
         }
-        return Lexicon.MALE.contains(given) ? Optional.of(false) : Optional.empty();
+        return given.isOn(Lexicon.MALE) ? Optional.of(false) : Optional.empty();
     }
 
     /** The person meant by a full name, a surname, or the first word of a name. */

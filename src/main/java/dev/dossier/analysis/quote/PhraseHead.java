@@ -39,9 +39,8 @@ final class PhraseHead {
             }
         }
         var isRole = isPluralRole(from)
-                || Lexicon.DETERMINERS.contains(prose.word(from).low())
-                || headEnd > from
-                        && Lexicon.ROLE_NOUNS.contains(prose.word(headEnd - 1).low());
+                || prose.word(from).isOn(Lexicon.DETERMINERS)
+                || headEnd > from && prose.word(headEnd - 1).isOn(Lexicon.ROLE_NOUNS);
         return isRole
                 ? Optional.of(new Reference(Reference.Kind.ROLE, new Span(from, to), new Span(from, to)))
                 : lastName(from, to);
@@ -53,9 +52,9 @@ final class PhraseHead {
         var isVerb = before > from
                 && prose.word(before).isWord()
                 && !prose.word(before).isCapital()
-                && !Lexicon.ROLE_NOUNS.contains(prose.word(before).low())
-                && !Lexicon.DETERMINERS.contains(prose.word(before).low())
-                && !Lexicon.LINKS.contains(prose.word(before).low())
+                && !prose.word(before).isOn(Lexicon.ROLE_NOUNS)
+                && !prose.word(before).isOn(Lexicon.DETERMINERS)
+                && !prose.word(before).isOn(Lexicon.LINKS)
                 && !Lexicon.PARTICLES.contains(prose.word(before).low())
                 && !prose.word(before).is("'s")
                 && names.isNameWord(from);
@@ -64,8 +63,10 @@ final class PhraseHead {
 
     /** {@code analysts} in {@code analysts led by Ana Kim}. */
     private boolean isPluralRole(int at) {
-        var low = prose.word(at).low();
-        return (low.endsWith("s") || low.equals("people")) && Lexicon.ROLE_NOUNS.contains(low) && !names.isNameWord(at);
+        var word = prose.word(at);
+        return word.isOn(Lexicon.ROLE_NOUNS)
+                && (word.low().endsWith("s") || word.is("people"))
+                && !names.isNameWord(at);
     }
 
     /** Where the phrase's head ends and {@code of …} or {@code from …} begins, unless that belongs to a name. */
@@ -73,7 +74,7 @@ final class PhraseHead {
         for (var i = from + 1; i < to; i++) {
             var at = i;
             var inName = runs.stream().anyMatch(run -> run.start() < at && at < run.end());
-            if (!inName && Lexicon.PREPOSITIONS.contains(prose.word(i).low())) {
+            if (!inName && prose.word(i).isOn(Lexicon.PREPOSITIONS)) {
                 return i;
             }
         }
@@ -82,7 +83,7 @@ final class PhraseHead {
 
     /** {@code the Department of Defense} in {@code the Department of Defense's latest report}. */
     private Optional<Reference> ownerOfDocument(int from, int headEnd, List<Span> runs) {
-        if (!Lexicon.DOCUMENTS.contains(prose.word(headEnd - 1).low())) {
+        if (!prose.word(headEnd - 1).isOn(Lexicon.DOCUMENTS)) {
             return Optional.empty();
         }
         var owner = runs.stream()

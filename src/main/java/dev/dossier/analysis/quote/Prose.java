@@ -18,14 +18,23 @@ record Prose(int number, String text, List<Word> words, List<QuotedSpan> quoted,
     /** More words are no sentence; cutting there keeps the work in proportion to the text. */
     private static final int LONGEST_FRAME = 600;
 
-    static Prose of(BlockText block, boolean nextOpens) {
+    /** A text that stands alone. */
+    static Prose of(BlockText block) {
+        return of(block, false, new Kinds());
+    }
+
+    /**
+     * @param nextOpens whether the next paragraph begins with an opening mark
+     * @param kinds of the same article
+     */
+    static Prose of(BlockText block, boolean nextOpens, Kinds kinds) {
         var text = block.text();
         var quoted = Nicknames.without(text, MarkPairer.pair(block, nextOpens));
-        var words = words(block.tokens(), quoted);
+        var words = words(block.tokens(), quoted, kinds);
         return new Prose(block.block().number(), text, words, quoted, frames(block.sentences(), words, quoted));
     }
 
-    private static List<Word> words(List<Token> tokens, List<QuotedSpan> quoted) {
+    private static List<Word> words(List<Token> tokens, List<QuotedSpan> quoted, Kinds kinds) {
         var words = new ArrayList<Word>(tokens.size());
         var next = 0;
         for (var token : tokens) {
@@ -34,7 +43,7 @@ record Prose(int number, String text, List<Word> words, List<QuotedSpan> quoted,
                 next++;
             }
             var isQuoted = next < quoted.size() && quoted.get(next).covers(start);
-            words.add(new Word(token.span(), token.text(), token.low(), isQuoted));
+            words.add(new Word(token, kinds.of(token.form()), isQuoted));
         }
         return words;
     }

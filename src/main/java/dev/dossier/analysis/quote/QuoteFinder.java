@@ -51,9 +51,10 @@ public final class QuoteFinder {
                 .filter(block -> isProse(block.block()))
                 .toList();
         var prose = new ArrayList<Prose>();
+        var kinds = new Kinds();
         for (var i = 0; i < blocks.size(); i++) {
             var nextOpens = i + 1 < blocks.size() && MarkReader.opens(blocks.get(i + 1));
-            prose.add(Prose.of(blocks.get(i), nextOpens));
+            prose.add(Prose.of(blocks.get(i), nextOpens, kinds));
         }
         return prose;
     }

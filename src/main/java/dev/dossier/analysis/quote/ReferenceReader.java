@@ -4,6 +4,7 @@ import dev.dossier.domain.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the noun phrases of a paragraph that can stand for a speaker. */
 final class ReferenceReader {
@@ -11,6 +12,10 @@ final class ReferenceReader {
     private static final int LONGEST = 40;
 
     private static final int LONGEST_DATELINE = 14;
+    /** Prepositions inside a phrase: {@code analysts at Tern}. */
+    private static final Set<String> BINDING = Set.of("of", "for", "at", "from", "with");
+
+    private static final Set<String> SHORTENED = Set.of("Jr", "Sr", "Corp", "Inc", "Co", "Ltd");
 
     private final Prose prose;
     private final NameRuns names;
@@ -38,8 +43,7 @@ final class ReferenceReader {
     }
 
     private boolean isPronoun(int at) {
-        return !prose.word(at).quoted()
-                && Lexicon.PRONOUNS.contains(prose.word(at).low());
+        return !prose.word(at).quoted() && prose.word(at).isOn(Lexicon.PRONOUNS);
     }
 
     /** The phrase whose first word is {@code first}, ending before {@code limit}. */
@@ -80,10 +84,9 @@ final class ReferenceReader {
     private int afterOpeningPhrases(int first, int limit) {
         var from = first;
         while (from < limit
-                        && (Lexicon.PREPOSITIONS.contains(prose.word(from).low())
-                                || Lexicon.CONJUNCTIONS.contains(
-                                        prose.word(from).low()))
-                || from < limit && Lexicon.TIME_WORDS.contains(prose.word(from).low())) {
+                        && (prose.word(from).isOn(Lexicon.PREPOSITIONS)
+                                || prose.word(from).isOn(Lexicon.CONJUNCTIONS))
+                || from < limit && prose.word(from).isOn(Lexicon.TIME_WORDS)) {
             var comma = from;
             while (comma < limit && !prose.word(comma).is(",")) {
                 comma++;
@@ -144,38 +147,35 @@ final class ReferenceReader {
                     && !names.isJoint(at)
                     && !isAbbreviationDot(at);
         }
-        if (Lexicon.PRONOUNS.contains(word.low())) {
+        if (word.isOn(Lexicon.PRONOUNS)) {
             return true;
         }
-        var low = word.low();
-        if (Lexicon.CONJUNCTIONS.contains(low) || Lexicon.AUXILIARIES.contains(low)) {
-            return !low.equals("may") || !word.isCapital();
+        if (word.isOn(Lexicon.CONJUNCTIONS) || word.isOn(Lexicon.AUXILIARIES)) {
+            return !word.is("may") || !word.isCapital();
         }
-        return !word.isCapital() && Lexicon.isCue(low) && !Lexicon.ROLE_NOUNS.contains(low);
+        return !word.isCapital() && word.isOn(Lexicon.CUES) && !word.isOn(Lexicon.ROLE_NOUNS);
     }
 
     private boolean isAbbreviationDot(int at) {
         return prose.word(at).is(".")
                 && at > 0
                 && at + 1 < prose.words().size()
-                && List.of("Jr", "Sr", "Corp", "Inc", "Co", "Ltd")
-                        .contains(prose.word(at - 1).text());
+                && SHORTENED.contains(prose.word(at - 1).text());
     }
 
     private boolean endsForward(int at, int first) {
-        var low = prose.word(at).low();
+        var word = prose.word(at);
         if (at == first) {
             return false;
         }
         if (isNameWord(at - 1) && isPlain(at)) {
             return true;
         }
-        var isOther = Lexicon.PREPOSITIONS.contains(low)
-                && !List.of("of", "for", "at", "from", "with").contains(low);
+        var isOther = word.isOn(Lexicon.PREPOSITIONS) && !BINDING.contains(word.low());
         return isOther
-                || Lexicon.TIME_WORDS.contains(low)
-                || low.equals("and") && !(at + 1 < prose.words().size() && isNameWord(at + 1))
-                || Lexicon.ADVERBS.contains(low);
+                || word.isOn(Lexicon.TIME_WORDS)
+                || word.is("and") && !(at + 1 < prose.words().size() && isNameWord(at + 1))
+                || word.isOn(Lexicon.ADVERBS);
     }
 
     /** A lower-case word that no name goes on with. */
@@ -183,19 +183,19 @@ final class ReferenceReader {
         var word = prose.word(at);
         return word.isWord()
                 && !word.isCapital()
-                && !Lexicon.ROLE_NOUNS.contains(word.low())
-                && !Lexicon.LINKS.contains(word.low())
+                && !word.isOn(Lexicon.ROLE_NOUNS)
+                && !word.isOn(Lexicon.LINKS)
                 && !Lexicon.PARTICLES.contains(word.low())
                 && !word.is("and");
     }
 
     /** Words that a phrase may open with and that are no part of it. */
     private boolean isLoose(int at) {
-        var low = prose.word(at).low();
-        return (Lexicon.ADVERBS.contains(low) && !Lexicon.DETERMINERS.contains(low))
-                || Lexicon.CONJUNCTIONS.contains(low)
-                || low.equals("and")
-                || low.endsWith("ly") && !isNameWord(at);
+        var word = prose.word(at);
+        return word.isOn(Lexicon.ADVERBS) && !word.isOn(Lexicon.DETERMINERS)
+                || word.isOn(Lexicon.CONJUNCTIONS)
+                || word.is("and")
+                || word.low().endsWith("ly") && !isNameWord(at);
     }
 
     private Optional<Reference> read(int first, int to) {
@@ -209,9 +209,9 @@ final class ReferenceReader {
         if (prose.word(to - 1).is(".") && to - 1 > from) {
             return read(from, to - 1);
         }
-        if (Lexicon.PRONOUNS.contains(prose.word(to - 1).low())) {
+        if (prose.word(to - 1).isOn(Lexicon.PRONOUNS)) {
             return Optional.of(new Reference(Reference.Kind.PRONOUN, new Span(to - 1, to), new Span(to - 1, to)));
         }
-        return Lexicon.PREPOSITIONS.contains(prose.word(from).low()) ? heads.lastName(from, to) : heads.read(from, to);
+        return prose.word(from).isOn(Lexicon.PREPOSITIONS) ? heads.lastName(from, to) : heads.read(from, to);
     }
 }

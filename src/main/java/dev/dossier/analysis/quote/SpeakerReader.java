@@ -135,7 +135,7 @@ final class SpeakerReader {
 
     /** {@code Tern} in {@code the head of Tern}. */
     private static Optional<String> employer(String description) {
-        var prose = Prose.of(ArticleText.of(description), false);
+        var prose = Prose.of(ArticleText.of(description));
         return new ReferenceReader(prose)
                 .nameRuns(0, prose.words().size()).stream()
                         .map(run -> prose.cut(run.start(), run.end()))

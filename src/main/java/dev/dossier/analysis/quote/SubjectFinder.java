@@ -194,7 +194,7 @@ final class SubjectFinder {
 
     private boolean startsWithArticle(Reference noun) {
         var from = noun.words().start();
-        return Lexicon.DETERMINERS.contains(prose.word(from).low())
+        return prose.word(from).isOn(Lexicon.DETERMINERS)
                 && from > frame.start()
                 && prose.word(from - 1).is(",");
     }
