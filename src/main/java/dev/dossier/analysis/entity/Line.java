@@ -6,23 +6,18 @@ import dev.dossier.domain.Mention;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.Span;
 import dev.dossier.text.BlockText;
-import dev.dossier.text.Form;
+import dev.dossier.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A block in words and marks, with the entities named in it. {@code U.S.-based} and {@code co-founder} are one word, {@code 's} is one. */
 final class Line {
-    private static final Pattern WORD = Pattern.compile(
-            "(?:\\p{L}\\.){2,}(?:-\\p{L}+)*" + "|[\\p{L}\\p{N}]+(?:(?:[.&-]|'(?!s\\b))[\\p{L}\\p{N}]+)*|'s\\b|\\S");
-
     private final BlockText block;
-    private final List<Span> words = new ArrayList<>();
-    private final List<Form> forms = new ArrayList<>();
+    private final List<Token> words;
     private final boolean[] quoted;
     private final Map<Integer, Name> byFirst = new HashMap<>();
     private final Map<Integer, Name> byLast = new HashMap<>();
@@ -43,21 +38,21 @@ final class Line {
     /** @param mentions those of the block, in text order */
     Line(BlockText block, List<Mention> mentions, Map<Slug, Entity> entities) {
         this.block = block;
-        var matcher = WORD.matcher(block.folded());
-        while (matcher.find()) {
-            words.add(new Span(matcher.start(), matcher.end()));
-            forms.add(block.form(matcher.start(), matcher.end()));
-        }
+        this.words = LineWords.split(block);
         quoted = quoted();
-        mentions.forEach(mention ->
-                Optional.ofNullable(entities.get(mention.entity())).ifPresent(entity -> enter(mention, entity)));
+        for (var mention : mentions) {
+            var entity = entities.get(mention.entity());
+            if (entity != null) {
+                enter(mention, entity);
+            }
+        }
     }
 
     private boolean[] quoted() {
-        var inside = new boolean[forms.size()];
+        var inside = new boolean[words.size()];
         var open = false;
         for (var i = 0; i < inside.length; i++) {
-            if (forms.get(i).text().equals("\"")) {
+            if (words.get(i).text().equals("\"")) {
                 open = !open;
             }
             inside[i] = open;
@@ -84,7 +79,7 @@ final class Line {
         var high = words.size() - 1;
         while (low < high) {
             var middle = (low + high + 1) >>> 1;
-            if (words.get(middle).start() <= place) {
+            if (words.get(middle).span().start() <= place) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -94,20 +89,20 @@ final class Line {
     }
 
     int size() {
-        return forms.size();
+        return words.size();
     }
 
     /** The word; empty beyond the line's ends. */
     String word(int at) {
-        return isInside(at) ? forms.get(at).text() : "";
+        return isInside(at) ? words.get(at).text() : "";
     }
 
     String low(int at) {
-        return isInside(at) ? forms.get(at).low() : "";
+        return isInside(at) ? words.get(at).low() : "";
     }
 
     private boolean isInside(int at) {
-        return at >= 0 && at < forms.size();
+        return at >= 0 && at < words.size();
     }
 
     boolean is(int at, String word) {
@@ -164,7 +159,7 @@ final class Line {
     /** Whether it is more than the {@code Beijing} of {@code Beijing-based}. */
     private boolean endsWithItsWord(Name name) {
         return name.mention().passage().span().end()
-                >= words.get(name.end() - 1).end();
+                >= words.get(name.end() - 1).span().end();
     }
 
     /** The name of the place in {@code Beijing-based}. */
@@ -174,7 +169,7 @@ final class Line {
 
     /** Half-open, in the block's text. */
     Span span(int from, int to) {
-        return new Span(words.get(from).start(), words.get(to - 1).end());
+        return new Span(words.get(from).span().start(), words.get(to - 1).span().end());
     }
 
     String cut(int from, int to) {
