@@ -12,6 +12,8 @@ final class Boundaries {
     private static final String CURRENCY = "$€£¥";
     private static final Set<String> CONTRACTED = Set.of("s", "S", "ll", "ve", "re", "d");
 
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
     private Boundaries() {}
 
     /** {@code folded} is the block's text with typographic marks folded. */
@@ -51,7 +53,14 @@ final class Boundaries {
     }
 
     private static boolean isJoined(char left, char right) {
-        return Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right) && !isCjk(left) && !isCjk(right);
+        return joins(left) && joins(right);
+    }
+
+    /** Whether the character makes one word with another such character beside it. */
+    static boolean joins(char c) {
+        return c < FIRST_BEYOND_ASCII
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c) && !isCjk(c);
     }
 
     private static boolean isCjk(char c) {

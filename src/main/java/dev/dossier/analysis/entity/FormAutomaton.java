@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Finds all occurrences of many strings in one pass over a text (Aho and Corasick 1975). Time grows with the text and the hits, not
- * with the number of strings.
+ * with the number of strings. What begins inside a word is passed over.
  */
 final class FormAutomaton {
     private static final int ROOT = 0;
@@ -48,11 +48,15 @@ final class FormAutomaton {
         link();
     }
 
-    /** Calls {@code hit} for every occurrence, by end, longer before shorter. */
+    /** Calls {@code hit} for every occurrence that does not begin inside a word, by end, longer before shorter. */
     void scan(String text, Hit hit) {
         var node = ROOT;
+        var joined = false;
         for (var at = 0; at < text.length(); at++) {
-            node = step(node, text.charAt(at));
+            var c = text.charAt(at);
+            var joins = Boundaries.joins(c);
+            node = step(node, c, joined && joins);
+            joined = joins;
             for (var found = pattern[node] == NONE ? shorterHit[node] : node;
                     found != NONE;
                     found = shorterHit[found]) {
@@ -63,18 +67,15 @@ final class FormAutomaton {
         }
     }
 
-    private int step(int from, char c) {
-        var node = from;
-        while (true) {
+    /** @param isMidWord whether {@code c} goes on with the word of the character before it, so that nothing begins with it */
+    private int step(int from, char c, boolean isMidWord) {
+        for (var node = from; node != ROOT; node = fallback[node]) {
             var next = child(node, c);
             if (next != NONE) {
                 return next;
             }
-            if (node == ROOT) {
-                return ROOT;
-            }
-            node = fallback[node];
         }
+        return isMidWord ? ROOT : Math.max(ROOT, rootChild[c]);
     }
 
     private int child(int node, char c) {
@@ -177,7 +178,8 @@ final class FormAutomaton {
         while (!queue.isEmpty()) {
             var parent = queue.remove();
             for (var child = firstChild[parent]; child != NONE; child = nextSibling[child]) {
-                var suffix = step(fallback[parent], character[child]);
+                var isMidWord = Boundaries.joins(character[parent]) && Boundaries.joins(character[child]);
+                var suffix = step(fallback[parent], character[child], isMidWord);
                 fallback[child] = suffix;
                 shorterHit[child] = pattern[suffix] == NONE ? shorterHit[suffix] : suffix;
                 queue.add(child);

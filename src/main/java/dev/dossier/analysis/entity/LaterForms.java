@@ -23,7 +23,6 @@ final class LaterForms {
     private static final Set<String> TITLES = LISTS.section("titles");
     private static final Set<String> OPENERS = LISTS.section("openers");
     private static final Set<String> MAY_FOLLOW = LISTS.section("may follow");
-    private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}'-]+)(\\.?) $");
     private static final Pattern NAME_AFTER = Pattern.compile("^[ -](\\p{Lu}[\\p{L}-]+)");
     private static final int LONGEST_WORD = 40;
 
@@ -105,8 +104,8 @@ final class LaterForms {
     }
 
     private static boolean isNoLastPart(Span span, String folded) {
-        var before = WORD_BEFORE.matcher(folded.substring(Math.max(0, span.start() - LONGEST_WORD), span.start()));
-        return !before.find() || isNoGivenName(before.group(1)) || isSentenceEnd(before.group(1), before.group(2));
+        var before = wordBefore(span.start(), folded);
+        return before.isEmpty() || isNoGivenName(withoutDot(before)) || isSentenceEnd(before);
     }
 
     /** A single word that begins a sentence may be any word, and after a capital it may end another name. */
@@ -114,9 +113,31 @@ final class LaterForms {
         if (span.of(folded).indexOf(' ') >= 0) {
             return true;
         }
-        var before = WORD_BEFORE.matcher(folded.substring(Math.max(0, span.start() - LONGEST_WORD), span.start()));
-        var isMidSentence = before.find() && !isSentenceEnd(before.group(1), before.group(2));
-        return isMidSentence ? isNoGivenName(before.group(1)) : isInventedWord(span.of(folded));
+        var before = wordBefore(span.start(), folded);
+        var isMidSentence = !before.isEmpty() && !isSentenceEnd(before);
+        return isMidSentence ? isNoGivenName(withoutDot(before)) : isInventedWord(span.of(folded));
+    }
+
+    /** {@code Lily}, or {@code Mr.} with its dot; empty where no word and a blank stand before. */
+    private static String wordBefore(int start, String folded) {
+        if (start == 0 || folded.charAt(start - 1) != ' ') {
+            return "";
+        }
+        var hasDot = start > 1 && folded.charAt(start - 2) == '.';
+        var end = hasDot ? start - 2 : start - 1;
+        var from = end;
+        while (from > Math.max(0, start - LONGEST_WORD) && isPartOfName(folded.codePointBefore(from))) {
+            from -= Character.charCount(folded.codePointBefore(from));
+        }
+        return from == end ? "" : folded.substring(from, start - 1);
+    }
+
+    private static boolean isPartOfName(int c) {
+        return Character.isLetter(c) || c == '\'' || c == '-';
+    }
+
+    private static String withoutDot(String word) {
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** {@code TechMoat}, {@code IBM}: no word of the language has a capital inside. */
@@ -125,8 +146,8 @@ final class LaterForms {
     }
 
     /** A dot after a word ends a sentence, after a single letter it makes an initial. */
-    private static boolean isSentenceEnd(String word, String dot) {
-        return !dot.isEmpty() && word.length() > 1;
+    private static boolean isSentenceEnd(String word) {
+        return word.endsWith(".") && word.length() > 2;
     }
 
     private static boolean isNoGivenName(String word) {
