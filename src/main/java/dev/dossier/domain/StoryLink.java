@@ -26,7 +26,9 @@ public record StoryLink(
         /** Proposed. */
         LIKELY,
         /** Near the threshold: for people to decide. */
-        POSSIBLE
+        POSSIBLE,
+        /** Not proposed; only told of two articles that somebody asks about. */
+        UNLIKELY
     }
 
     /** The evidence in a line: {@code 9 quotations of 4 speakers in the same order, $589 billion, 36 % of the wording}. */
