@@ -5,6 +5,7 @@ import dev.dossier.analysis.story.StoryGrouper;
 import dev.dossier.analysis.topic.TopicMatcher;
 import dev.dossier.domain.ArticleFacts;
 import dev.dossier.domain.Briefing;
+import dev.dossier.domain.Comparisons;
 import dev.dossier.domain.Corpus;
 import dev.dossier.domain.TimexValue;
 import dev.dossier.domain.TopicMatch;
@@ -32,7 +33,7 @@ public final class Analyst {
         var events = eventMerger.merge(
                 facts.stream().flatMap(f -> f.events().stream()).toList());
         var stories = storyGrouper.group(corpus.articles());
-        return new Briefing(corpus, facts, sorted(matches), events, stories, newestDate());
+        return new Briefing(corpus, facts, sorted(matches), events, stories, Comparisons.NONE, newestDate());
     }
 
     private List<TopicMatch> matches(ArticleFacts facts) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param matches by topic, article and paragraph
  * @param events of all articles, each in one cluster
  * @param stories by lead; every article is in exactly one
+ * @param comparisons what comes of laying articles side by side
  * @param asOf the newest date of publication
  */
 public record Briefing(
@@ -18,6 +19,7 @@ public record Briefing(
         List<TopicMatch> matches,
         List<EventCluster> events,
         List<Story> stories,
+        Comparisons comparisons,
         Optional<TimexValue> asOf) {
     public Briefing {
         articles = List.copyOf(articles);

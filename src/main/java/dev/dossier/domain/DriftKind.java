@@ -4,6 +4,8 @@ package dev.dossier.domain;
 public enum DriftKind {
     /** Words were left out: {@code We came [early].} */
     SHORTENED("shortened"),
+    /** Words were put in that nothing stood for: {@code We came [very] early.} */
+    ADDED("words added"),
     /** {@code likely}, {@code perhaps}, {@code may} are gone. */
     HEDGE_DROPPED("hedge dropped"),
     /** {@code likely}, {@code perhaps}, {@code may} came in. */

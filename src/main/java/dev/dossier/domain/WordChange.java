@@ -1,7 +1,8 @@
 package dev.dossier.domain;
 
 /**
- * A stretch of two texts laid side by side, in their order.
+ * A stretch of two texts laid side by side, in their order. The earlier sides of all stretches, put together as they are, give the earlier
+ * text; the later sides give the later one. Punctuation and blanks belong to the word before them.
  *
  * @param before the words of the earlier text; empty where words came in
  * @param after the words of the later text; empty where words were left out

@@ -10,6 +10,7 @@ import dev.dossier.domain.Body;
 import dev.dossier.domain.Briefing;
 import dev.dossier.domain.CanonicalUrl;
 import dev.dossier.domain.CaptureRecord;
+import dev.dossier.domain.Comparisons;
 import dev.dossier.domain.Corpus;
 import dev.dossier.domain.Credit;
 import dev.dossier.domain.Credits;
@@ -111,7 +112,8 @@ final class SmallBriefing {
         var corpus = new Corpus(articles, entities(), List.of(topic()), publishers());
         var events = new EventMerger()
                 .merge(facts.stream().flatMap(f -> f.events().stream()).toList());
-        return new Briefing(corpus, facts, matches(), events, stories(articles), Optional.of(day("2025-04-01")));
+        return new Briefing(
+                corpus, facts, matches(), events, stories(articles), Comparisons.NONE, Optional.of(day("2025-04-01")));
     }
 
     private static List<Entity> entities() {
