@@ -24,7 +24,8 @@ import java.util.TreeMap;
 
 /** Reads a file of {@code content/articles}. */
 final class ArticleFile {
-    private static final List<String> KEYS = List.of(
+    /** In the order in which they are written. */
+    static final List<String> KEYS = List.of(
             "title",
             "date",
             "date_basis",
