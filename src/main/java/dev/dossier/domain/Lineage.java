@@ -32,4 +32,9 @@ public record Lineage(
     public Lineage of(Slug lead) {
         return new Lineage(lead, role, derivedFrom, basis, reason, refused);
     }
+
+    /** The same, kept apart from these articles. */
+    public Lineage refusing(List<Slug> articles) {
+        return new Lineage(story, role, derivedFrom, basis, reason, articles);
+    }
 }
