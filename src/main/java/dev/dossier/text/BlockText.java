@@ -3,6 +3,7 @@ package dev.dossier.text;
 import dev.dossier.domain.Block;
 import dev.dossier.domain.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A block made ready for all finders: folded, and cut into sentences and tokens, once. Not for several threads. */
@@ -17,13 +18,13 @@ public final class BlockText {
         this.block = block;
         this.vocabulary = vocabulary;
         this.folded = Folding.fold(block.text());
-        this.sentences = List.copyOf(Sentences.split(block.text()));
+        this.sentences = Collections.unmodifiableList(Sentences.split(block.text()));
         var spans = Tokens.split(block.text(), folded);
         var made = new ArrayList<Token>(spans.size());
         for (var span : spans) {
             made.add(new Token(span, form(span.start(), span.end())));
         }
-        this.tokens = List.copyOf(made);
+        this.tokens = Collections.unmodifiableList(made);
     }
 
     public Block block() {

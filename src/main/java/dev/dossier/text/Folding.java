@@ -9,8 +9,17 @@ public final class Folding {
 
     /** {@code text} with straight quotation marks and apostrophes, plain hyphens for dashes, plain blanks; of the same length. */
     public static String fold(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (fold(text.charAt(i)) != text.charAt(i)) {
+                return foldFrom(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static String foldFrom(String text, int first) {
         var folded = text.toCharArray();
-        for (var i = 0; i < folded.length; i++) {
+        for (var i = first; i < folded.length; i++) {
             folded[i] = fold(folded[i]);
         }
         return new String(folded);
@@ -18,7 +27,7 @@ public final class Folding {
 
     /** The same for one UTF-16 code unit. */
     public static char fold(char c) {
-        return c > ' ' && c < '`' || c > '`' && c < '\u00a0' ? c : foldOther(c);
+        return c >= ' ' && c < '`' || c > '`' && c < '\u00a0' ? c : foldOther(c);
     }
 
     private static char foldOther(char c) {

@@ -13,6 +13,9 @@ public final class Tokens {
     /** Nothing below is Chinese or Japanese; most text need not be looked up. */
     private static final int FIRST_CJK = 0x2e80;
 
+    /** Of a token with its blank, a little less than in most texts. */
+    private static final int USUAL_LENGTH = 4;
+
     private final String text;
     private final String folded;
 
@@ -32,7 +35,7 @@ public final class Tokens {
     }
 
     private List<Span> split() {
-        var spans = new ArrayList<Span>();
+        var spans = new ArrayList<Span>(text.length() / USUAL_LENGTH);
         for (var at = 0; at < text.length(); ) {
             var end = tokenEnd(at);
             if (end > at) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * time. Not for several threads.
  */
 final class Vocabulary {
-    private static final int FIRST_SIZE = 1 << 9;
+    private static final int FIRST_SIZE = 1 << 10;
 
     /** Open addressing, a power of two long, at most half full. */
     private @Nullable Form[] forms = new Form[FIRST_SIZE];
@@ -36,12 +36,23 @@ final class Vocabulary {
     }
 
     private Form add(String text, int at) {
-        var form = new Form(size, text, text.toLowerCase(Locale.ROOT));
+        var form = new Form(size, text, low(text));
         forms[at] = form;
         if (++size * 2 > forms.length) {
             grow();
         }
         return form;
+    }
+
+    /** Most words are in lower case already, and are seen to be at a glance. */
+    private static String low(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z' || c >= 0x80) {
+                return text.toLowerCase(Locale.ROOT);
+            }
+        }
+        return text;
     }
 
     private void grow() {
