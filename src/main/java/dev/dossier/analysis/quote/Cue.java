@@ -41,9 +41,11 @@ record Cue(Span words, String verb, Optional<Reference> subject, Rule rule, Opti
         /** {@code Kim left and said}, {@code Kim left, saying} */
         SUBJECT_OF_SENTENCE;
 
+        private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         /** The name in explanations: {@code speaker-then-verb}. */
         String label() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return label;
         }
     }
 

@@ -8,13 +8,9 @@ import java.util.Set;
 
 /** Finds the cues of one frame: {@code said Kim}, {@code Kim, the owner, told VOA}, {@code according to Kim}. */
 final class CueFinder {
-    /** Verbs of speech only with one of these words after them. */
-    private static final Set<String> GOING = Set.of("go", "goes", "went");
 
     private static final Set<String> PLURALS =
             Set.of("i", "we", "you", "they", "who", "people", "women", "men", "to", "and", "n't", "police", "others");
-
-    private static final Set<String> PUTTING = Set.of("put", "puts");
 
     private final Prose prose;
     private final ReferenceReader references;
@@ -71,12 +67,12 @@ final class CueFinder {
 
     /** {@code went on} and {@code put it} are said, {@code went} and {@code put} are not. */
     private boolean isComplete(int at) {
-        var low = prose.word(at).low();
+        var verb = prose.word(at);
         var next = at + 1 < frame.end() ? prose.word(at + 1).low() : "";
-        if (GOING.contains(low)) {
+        if (verb.isOn(Lexicon.GOING)) {
             return next.equals("on") || next.equals("further");
         }
-        return !PUTTING.contains(low) || next.equals("it") || next.equals("this") || next.equals("that");
+        return !verb.isOn(Lexicon.PUTTING) || next.equals("it") || next.equals("this") || next.equals("that");
     }
 
     /** {@code the report}, {@code in response}: the same letters, but a noun. */

@@ -2,12 +2,9 @@ package dev.dossier.analysis.quote;
 
 import dev.dossier.domain.Span;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads cues that are no verb with its subject: {@code according to Kim}, {@code in the words of Kim}, {@code – Kim}, {@code Kim's claim}. */
 final class CuePhrases {
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
-    private static final Set<String> CITING = Set.of("citing", "quoting");
     /** Words between {@code called} and {@code by Kim} that are not in marks. */
     private static final int FARTHEST_AGENT = 12;
 
@@ -24,6 +21,9 @@ final class CuePhrases {
     /** The cue that begins at a word. */
     Optional<Cue> at(int at) {
         var word = prose.word(at);
+        if (!word.isOn(Lexicon.CUE_PHRASES)) {
+            return word.isOn(Lexicon.SPEECH_NOUNS) ? noun(at) : Optional.empty();
+        }
         if (word.is("according") && isWord(at + 1, "to")) {
             var subject = references.startingAt(at + 2, frame.end());
             return Optional.of(cue(at, at + 2, "according to", subject, Cue.Rule.ACCORDING_TO));
@@ -39,7 +39,7 @@ final class CuePhrases {
         if (word.is("in")) {
             return inTheWordsOf(at);
         }
-        if (CITING.contains(word.low()) && at > frame.start()) {
+        if (word.isOn(Lexicon.CITING) && at > frame.start()) {
             return references
                     .startingAt(at + 1, frame.end())
                     .filter(this::isPerson)
@@ -90,7 +90,7 @@ final class CuePhrases {
                     .startingAt(in + 4, frame.end())
                     .map(who -> cue(in, in + 4, "", Optional.of(who), Cue.Rule.IN_THE_WORDS_OF));
         }
-        if (in + 2 < frame.end() && POSSESSIVES.contains(prose.word(in + 1).low()) && isWord(in + 2, "words")) {
+        if (in + 2 < frame.end() && prose.word(in + 1).isOn(Lexicon.POSSESSIVES) && isWord(in + 2, "words")) {
             var pronoun = new Span(in + 1, in + 2);
             var who = new Reference(Reference.Kind.PRONOUN, pronoun, pronoun);
             return Optional.of(cue(in, in + 3, "", Optional.of(who), Cue.Rule.IN_THE_WORDS_OF));
@@ -112,7 +112,7 @@ final class CuePhrases {
     }
 
     private Optional<Cue> owner(int at) {
-        if (at > frame.start() && POSSESSIVES.contains(prose.word(at - 1).low())) {
+        if (at > frame.start() && prose.word(at - 1).isOn(Lexicon.POSSESSIVES)) {
             var pronoun = new Span(at - 1, at);
             return Optional.of(noun(at, at + 1, new Reference(Reference.Kind.PRONOUN, pronoun, pronoun)));
         }

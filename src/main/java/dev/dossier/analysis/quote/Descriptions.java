@@ -2,35 +2,11 @@ package dev.dossier.analysis.quote;
 
 import dev.dossier.domain.Span;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads how a name is described where it stands: {@code owner of Tern} in {@code Kim, owner of Tern, said}. */
 final class Descriptions {
     private static final int LONGEST = 30;
     private static final int LONGEST_NAME = 12;
-    private static final Set<String> CLAUSES =
-            Set.of("that", "which", "who", "whose", "when", "where", "whom", "but", "while");
-    private static final Set<String> PREMODIFIERS = Set.of(
-            "foreign",
-            "senior",
-            "former",
-            "deputy",
-            "vice",
-            "assistant",
-            "acting",
-            "interim",
-            "managing",
-            "financial",
-            "operating",
-            "technology",
-            "prime",
-            "principal",
-            "junior",
-            "associate",
-            "longtime",
-            "veteran");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> AFFILIATIONS = Set.of("from", "of", "at", "with");
 
     private Descriptions() {}
 
@@ -55,11 +31,10 @@ final class Descriptions {
             hasRole |= words.get(to).isOn(Lexicon.ROLE_NOUNS) && to - from < 12;
             to++;
         }
-        var isPhrase =
-                to > from && (hasRole || ARTICLES.contains(words.get(from).low()));
+        var isPhrase = to > from && (hasRole || words.get(from).isOn(Lexicon.ARTICLES));
         return isPhrase
                         && !words.get(from).isOn(Lexicon.CUES)
-                        && !CLAUSES.contains(words.get(from).low())
+                        && !words.get(from).isOn(Lexicon.CLAUSE_OPENERS)
                 ? Optional.of(prose.cut(from, to))
                 : Optional.empty();
     }
@@ -67,8 +42,8 @@ final class Descriptions {
     private static boolean endsApposition(Prose prose, int at) {
         var word = prose.word(at);
         if (word.quoted()
-                || CLAUSES.contains(word.low())
-                || ";:()-".contains(word.text()) && !prose.isGluedToNext(at)) {
+                || word.isOn(Lexicon.CLAUSE_OPENERS)
+                || !word.isWord() && ";:()-".contains(word.text()) && !prose.isGluedToNext(at)) {
             return true;
         }
         if (word.is(".")) {
@@ -125,7 +100,7 @@ final class Descriptions {
                 && prose.isGluedToNext(at - 1)
                 && prose.word(at - 1).is("-");
         return word.isCapital() && !word.isOn(Lexicon.NOT_NAMES)
-                || PREMODIFIERS.contains(word.low())
+                || word.isOn(Lexicon.PREMODIFIERS)
                 || word.isOn(Lexicon.ROLE_NOUNS)
                 || word.is("'s")
                 || isHyphen
@@ -133,7 +108,7 @@ final class Descriptions {
     }
 
     private static Optional<String> affiliation(Prose prose, int at) {
-        if (at >= prose.words().size() || !AFFILIATIONS.contains(prose.word(at).low())) {
+        if (at >= prose.words().size() || !prose.word(at).isOn(Lexicon.AFFILIATIONS)) {
             return Optional.empty();
         }
         var from = at + 1 < prose.words().size() && prose.word(at + 1).is("the") ? at + 2 : at + 1;

@@ -11,30 +11,6 @@ import java.util.Set;
 final class IndirectReader {
     private static final int SHORTEST = 4;
 
-    /** Bodies that {@code the company} and the like stand for. */
-    private static final Set<String> BODIES = Set.of(
-            "company",
-            "government",
-            "ministry",
-            "firm",
-            "group",
-            "agency",
-            "administration",
-            "bank",
-            "department",
-            "party",
-            "campaign",
-            "university",
-            "startup",
-            "manufacturer",
-            "chipmaker",
-            "carmaker",
-            "regulator",
-            "court",
-            "commission",
-            "white");
-
-    private static final Set<String> DENIALS = Set.of("not", "n't", "never");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
 
     private final Prose prose;
@@ -77,7 +53,7 @@ final class IndirectReader {
     private boolean isDenied(Cue cue) {
         var verb = cue.words().start();
         for (var i = Math.max(frame.start(), verb - 2); i < verb; i++) {
-            if (DENIALS.contains(prose.word(i).low())) {
+            if (prose.word(i).isOn(Lexicon.DENIALS)) {
                 return true;
             }
         }
@@ -89,11 +65,11 @@ final class IndirectReader {
     }
 
     private boolean isNamed(Reference subject) {
-        var last = prose.word(subject.words().end() - 1).low();
+        var last = prose.word(subject.words().end() - 1);
         return switch (subject.kind()) {
             case NAME -> true;
-            case PRONOUN -> PRONOUNS.contains(last);
-            case ROLE -> prose.word(subject.words().start()).is("the") && BODIES.contains(last);
+            case PRONOUN -> PRONOUNS.contains(last.low());
+            case ROLE -> prose.word(subject.words().start()).is("the") && last.isOn(Lexicon.BODIES);
         };
     }
 

@@ -11,6 +11,9 @@ final class LaterSpeaker {
 
     /** The voices of one paragraph, the first ones with the speaker that follows. */
     static List<Voice> giveTo(List<Voice> voices) {
+        if (voices.isEmpty()) {
+            return List.of();
+        }
         var firstCue = 0;
         while (firstCue < voices.size()
                 && voices.get(firstCue).statement().cue().isEmpty()) {

@@ -61,6 +61,17 @@ final class Lexicon {
     static final WordList NAMING = anyCase("naming");
     static final WordList NAMED = anyCase("named");
     static final WordList BEING = anyCase("being");
+    static final WordList CLAUSE_OPENERS = anyCase("clause openers");
+    static final WordList PREMODIFIERS = anyCase("premodifiers");
+    static final WordList ARTICLES = anyCase("articles");
+    static final WordList AFFILIATIONS = anyCase("affiliations");
+    static final WordList BODIES = anyCase("bodies");
+    static final WordList DENIALS = anyCase("denials");
+    static final WordList GOING = anyCase("going");
+    static final WordList PUTTING = anyCase("putting");
+    static final WordList POSSESSIVES = anyCase("possessives");
+    static final WordList CITING = anyCase("citing");
+    static final WordList BINDING = anyCase("binding");
     static final WordList MALE = exact("male");
     static final WordList FEMALE = exact("female");
 

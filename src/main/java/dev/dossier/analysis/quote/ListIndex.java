@@ -12,6 +12,9 @@ final class ListIndex {
 
     private final Map<String, Long> byLow = new HashMap<>();
     private final Map<String, Long> byText = new HashMap<>();
+    /** The same as both for a word that is written in lower case. */
+    private final Map<String, Long> byLower = new HashMap<>();
+
     private int size;
 
     /** A list of words in lower case; a word of a text is on it whatever its case. */
@@ -29,12 +32,18 @@ final class ListIndex {
             throw new IllegalStateException("more than " + MOST + " lists");
         }
         var bit = 1L << size++;
-        words.forEach(word -> bits.merge(word, bit, (before, more) -> before | more));
+        for (var word : words) {
+            bits.merge(word, bit, (before, more) -> before | more);
+            byLower.merge(word, bit, (before, more) -> before | more);
+        }
         return new WordList(words, bit);
     }
 
     /** The bits of the lists that the word is on. */
     long of(Form form) {
+        if (form.text().equals(form.low())) {
+            return byLower.getOrDefault(form.text(), 0L);
+        }
         return byLow.getOrDefault(form.low(), 0L) | byText.getOrDefault(form.text(), 0L);
     }
 }

@@ -88,6 +88,9 @@ final class MarkReader {
 
     /** Only then is {@code ''} one mark; elsewhere it closes two quotations, one inside the other. */
     private boolean hasDoubledOpening() {
+        if (!folded.contains("''") && !folded.contains(",,")) {
+            return false;
+        }
         for (var at = 0; at + 2 < text.length(); at++) {
             var c = folded.charAt(at);
             if ((c == '\'' || c == ',') && isPair(at) && isFreeLeft(at) && !isFreeRight(at + 1)) {

@@ -14,7 +14,9 @@ final class Nicknames {
 
     /** The quotations without those that are a nickname inside a name. */
     static List<QuotedSpan> without(String text, List<QuotedSpan> quoted) {
-        return quoted.stream().filter(span -> !isNickname(text, span)).toList();
+        return quoted.isEmpty()
+                ? quoted
+                : quoted.stream().filter(span -> !isNickname(text, span)).toList();
     }
 
     private static boolean isNickname(String text, QuotedSpan span) {

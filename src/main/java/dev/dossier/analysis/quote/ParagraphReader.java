@@ -72,6 +72,9 @@ final class ParagraphReader {
 
     /** Reported clauses, without those that only lead up to words in marks. */
     private static List<Statement> indirect(List<Statement> found, List<Statement> quoted) {
+        if (found.isEmpty() || quoted.isEmpty()) {
+            return found;
+        }
         return found.stream()
                 .filter(clause -> quoted.stream()
                         .noneMatch(other ->

@@ -1,7 +1,6 @@
 package dev.dossier.analysis.quote;
 
 import dev.dossier.domain.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,8 @@ import java.util.Optional;
 /** The names of an article: full names by surname, with the description given at the first naming. */
 final class People {
     private final Map<String, Person> byName = new LinkedHashMap<>();
-    private final Map<String, List<Person>> bySurname = new LinkedHashMap<>();
-    private final Map<String, List<Person>> byFirstWord = new LinkedHashMap<>();
+    private final Map<String, Person> bySurname = new LinkedHashMap<>();
+    private final Map<String, Person> byFirstWord = new LinkedHashMap<>();
     private final Map<String, String> descriptions = new LinkedHashMap<>();
 
     static People of(List<Prose> article) {
@@ -39,10 +38,8 @@ final class People {
     private void add(Person person) {
         var words = person.name().split(" ");
         byName.put(person.name(), person);
-        bySurname
-                .computeIfAbsent(words[words.length - 1], word -> new ArrayList<>())
-                .add(person);
-        byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>()).add(person);
+        bySurname.putIfAbsent(words[words.length - 1], person);
+        byFirstWord.putIfAbsent(words[0], person);
     }
 
     /** The text of a run without a possessive. */
@@ -58,7 +55,7 @@ final class People {
             var word = prose.word(i);
             if (word.isOn(Lexicon.ORGANISATION_WORDS)
                     || word.is("&")
-                    || word.text().chars().anyMatch(Character::isDigit)
+                    || hasDigit(word.text())
                     || isAcronym(word.text())) {
                 return false;
             }
@@ -67,7 +64,21 @@ final class People {
     }
 
     private static boolean isAcronym(String text) {
-        return text.length() > 2 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return text.length() > 2;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Living History} in {@code her book, Living History}. */
@@ -90,8 +101,8 @@ final class People {
         if (exact != null) {
             return Optional.of(exact);
         }
-        var people = bySurname.getOrDefault(name, byFirstWord.getOrDefault(name, List.of()));
-        return people.stream().findFirst();
+        var bearer = bySurname.get(name);
+        return Optional.ofNullable(bearer != null ? bearer : byFirstWord.get(name));
     }
 
     /** The role of an organisation or person as given at the first naming. */

@@ -72,13 +72,20 @@ final class PhraseHead {
     /** Where the phrase's head ends and {@code of …} or {@code from …} begins, unless that belongs to a name. */
     private int headEnd(int from, int to, List<Span> runs) {
         for (var i = from + 1; i < to; i++) {
-            var at = i;
-            var inName = runs.stream().anyMatch(run -> run.start() < at && at < run.end());
-            if (!inName && prose.word(i).isOn(Lexicon.PREPOSITIONS)) {
+            if (prose.word(i).isOn(Lexicon.PREPOSITIONS) && !isInName(i, runs)) {
                 return i;
             }
         }
         return to;
+    }
+
+    private static boolean isInName(int at, List<Span> runs) {
+        for (var run : runs) {
+            if (run.start() < at && at < run.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code the Department of Defense} in {@code the Department of Defense's latest report}. */

@@ -4,7 +4,6 @@ import dev.dossier.domain.Span;
 import dev.dossier.text.BlockText;
 import dev.dossier.text.Token;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -87,8 +86,17 @@ record Prose(int number, String text, List<Word> words, List<QuotedSpan> quoted,
 
     /** The frame that a word is in. */
     Span frameAt(int word) {
-        var found = Collections.binarySearch(frames, new Span(word, Integer.MAX_VALUE));
-        return frames.get(Math.max(0, -found - 2));
+        var low = 0;
+        var high = frames.size() - 1;
+        while (low < high) {
+            var middle = (low + high + 1) >>> 1;
+            if (frames.get(middle).start() <= word) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return frames.get(low);
     }
 
     /** The first and the word after the last of a quotation with its marks. */

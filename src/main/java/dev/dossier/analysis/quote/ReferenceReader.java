@@ -12,8 +12,6 @@ final class ReferenceReader {
     private static final int LONGEST = 40;
 
     private static final int LONGEST_DATELINE = 14;
-    /** Prepositions inside a phrase: {@code analysts at Tern}. */
-    private static final Set<String> BINDING = Set.of("of", "for", "at", "from", "with");
 
     private static final Set<String> SHORTENED = Set.of("Jr", "Sr", "Corp", "Inc", "Co", "Ltd");
 
@@ -121,7 +119,7 @@ final class ReferenceReader {
     /** Past {@code BEIJING:}, {@code NEW YORK (Tern Wire):} and {@code OSLO, May 3 (Tern Wire) -}. */
     int afterDateline(Span frame) {
         var first = prose.word(frame.start()).text();
-        if (!first.equals(first.toUpperCase(Locale.ROOT)) || first.length() < 2) {
+        if (first.length() < 2 || endsInLower(first) || !first.equals(first.toUpperCase(Locale.ROOT))) {
             return frame.start();
         }
         for (var at = frame.start() + 1; at < Math.min(frame.end() - 1, frame.start() + LONGEST_DATELINE); at++) {
@@ -131,6 +129,12 @@ final class ReferenceReader {
             }
         }
         return frame.start();
+    }
+
+    /** A quick look, since most words do. */
+    private static boolean endsInLower(String word) {
+        var last = word.charAt(word.length() - 1);
+        return last >= 'a' && last <= 'z';
     }
 
     /** Where no noun phrase goes on. */
@@ -171,7 +175,7 @@ final class ReferenceReader {
         if (isNameWord(at - 1) && isPlain(at)) {
             return true;
         }
-        var isOther = word.isOn(Lexicon.PREPOSITIONS) && !BINDING.contains(word.low());
+        var isOther = word.isOn(Lexicon.PREPOSITIONS) && !word.isOn(Lexicon.BINDING);
         return isOther
                 || word.isOn(Lexicon.TIME_WORDS)
                 || word.is("and") && !(at + 1 < prose.words().size() && isNameWord(at + 1))
