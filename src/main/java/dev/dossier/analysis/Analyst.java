@@ -1,12 +1,14 @@
 package dev.dossier.analysis;
 
 import dev.dossier.analysis.event.EventMerger;
+import dev.dossier.analysis.figure.FigureComparer;
 import dev.dossier.analysis.story.StoryGrouper;
 import dev.dossier.analysis.topic.TopicMatcher;
 import dev.dossier.domain.ArticleFacts;
 import dev.dossier.domain.Briefing;
 import dev.dossier.domain.Comparisons;
 import dev.dossier.domain.Corpus;
+import dev.dossier.domain.Story;
 import dev.dossier.domain.TimexValue;
 import dev.dossier.domain.TopicMatch;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ public final class Analyst {
     private final EventMerger eventMerger = new EventMerger();
     private final TopicMatcher topicMatcher = new TopicMatcher();
     private final StoryGrouper storyGrouper = new StoryGrouper();
+    private final FigureComparer figureComparer = new FigureComparer();
 
     public Analyst(Corpus corpus) {
         this.corpus = corpus;
@@ -33,7 +36,12 @@ public final class Analyst {
         var events = eventMerger.merge(
                 facts.stream().flatMap(f -> f.events().stream()).toList());
         var stories = storyGrouper.group(corpus.articles());
-        return new Briefing(corpus, facts, sorted(matches), events, stories, Comparisons.NONE, newestDate());
+        return new Briefing(corpus, facts, sorted(matches), events, stories, compare(facts, stories), newestDate());
+    }
+
+    private Comparisons compare(List<ArticleFacts> facts, List<Story> stories) {
+        var figures = figureComparer.compare(facts, stories);
+        return new Comparisons(List.of(), List.of(), List.of(), figures, List.of());
     }
 
     private List<TopicMatch> matches(ArticleFacts facts) {
