@@ -3,13 +3,10 @@ package dev.dossier.analysis.time;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/** All rules, found by the word they begin with; of those that match at a word, the longest first. */
+/** All rules, found by the two words they begin with; of those that match at a word, the longest first. */
 final class Grammar {
     private static final List<Rule> RULES = Stream.of(
                     ExplicitRules.ALL,
@@ -24,13 +21,15 @@ final class Grammar {
                     DurationRules.ALL)
             .flatMap(List::stream)
             .toList();
-    private static final BitSet NO_RULES = new BitSet();
-    private static final Map<String, BitSet> BY_WORD = new HashMap<>();
-    private static final Map<WordClass, BitSet> BY_CLASS = new EnumMap<>(WordClass.class);
+    private static final RuleIndex BEGINNING = new RuleIndex();
+    private static final RuleIndex GOING_ON = new RuleIndex();
+
+    /** The rules that can match a single word. */
+    private static final BitSet OF_ONE_WORD = new BitSet();
 
     static {
         for (var i = 0; i < RULES.size(); i++) {
-            index(i, RULES.get(i));
+            index(i, RULES.get(i).elements());
         }
     }
 
@@ -39,14 +38,20 @@ final class Grammar {
     /** A rule and what it matches. */
     record Reading(Rule rule, Match match) {}
 
-    /** Enters a rule under all that it can begin with. */
-    private static void index(int number, Rule rule) {
-        for (var element : rule.elements()) {
-            element.words()
-                    .forEach(w -> BY_WORD.computeIfAbsent(w, x -> new BitSet()).set(number));
-            element.classes()
-                    .forEach(c -> BY_CLASS.computeIfAbsent(c, x -> new BitSet()).set(number));
-            if (!element.isOptional()) {
+    /** Enters a rule under all words that it can have first, and all that it can have second. */
+    private static void index(int number, List<Rule.Element> elements) {
+        for (var first = 0; first < elements.size(); first++) {
+            BEGINNING.add(number, elements.get(first));
+            var second = first + 1;
+            while (second < elements.size() && elements.get(second).isOptional()) {
+                GOING_ON.add(number, elements.get(second++));
+            }
+            if (second < elements.size()) {
+                GOING_ON.add(number, elements.get(second));
+            } else {
+                OF_ONE_WORD.set(number);
+            }
+            if (!elements.get(first).isOptional()) {
                 return;
             }
         }
@@ -54,12 +59,17 @@ final class Grammar {
 
     /** What begins at a word, the longest first, then in the order of the table. */
     static List<Reading> readings(List<Word> sentence, int start) {
-        var word = sentence.get(start);
-        var byWord = BY_WORD.getOrDefault(word.lower(), NO_RULES);
-        if (byWord.isEmpty() && word.readings().isEmpty()) {
+        if (!BEGINNING.has(sentence.get(start))) {
             return List.of();
         }
-        var numbers = numbers(word, byWord);
+        var numbers = BEGINNING.rules(sentence.get(start));
+        var possible = start + 1 < sentence.size() ? GOING_ON.rules(sentence.get(start + 1)) : new BitSet();
+        possible.or(OF_ONE_WORD);
+        possible.and(numbers);
+        return possible.isEmpty() ? List.of() : matches(possible, sentence, start);
+    }
+
+    private static List<Reading> matches(BitSet numbers, List<Word> sentence, int start) {
         var readings = new ArrayList<Reading>();
         for (var i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
             var rule = RULES.get(i);
@@ -69,16 +79,5 @@ final class Grammar {
             readings.sort(Comparator.comparingInt(r -> -r.match().end()));
         }
         return readings;
-    }
-
-    private static BitSet numbers(Word word, BitSet byWord) {
-        if (word.readings().isEmpty()) {
-            return byWord;
-        }
-        var numbers = (BitSet) byWord.clone();
-        for (var reading : word.readings()) {
-            numbers.or(BY_CLASS.getOrDefault(reading.wordClass(), NO_RULES));
-        }
-        return numbers;
     }
 }

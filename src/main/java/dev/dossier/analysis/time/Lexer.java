@@ -2,6 +2,7 @@ package dev.dossier.analysis.time;
 
 import dev.dossier.domain.Span;
 import dev.dossier.text.BlockText;
+import dev.dossier.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ public final class Lexer {
     private final BlockText block;
     private final String folded;
     private final Matcher number;
+    private int nextToken;
 
     /** @param block that the sentences are parts of */
     public Lexer(BlockText block) {
@@ -37,6 +39,7 @@ public final class Lexer {
     /** No more than the first {@code most} words. */
     public List<Word> split(Span part, int most) {
         var words = new ArrayList<Word>();
+        beginAt(part.start());
         for (var at = part.start(); at < part.end() && words.size() < most; ) {
             if (Character.isWhitespace(folded.charAt(at))) {
                 at++;
@@ -51,7 +54,7 @@ public final class Lexer {
 
     private int end(int start, int limit) {
         var first = folded.codePointAt(start);
-        if (Character.isLetter(first)) {
+        if (first >= 'a' && first <= 'z' || Character.isLetter(first)) {
             return endOfWord(start, limit);
         }
         if ((Character.isDigit(first) || first == '\'')
@@ -114,10 +117,40 @@ public final class Lexer {
     }
 
     private Word word(int start, int end, int limit) {
-        var form = block.form(start, end);
-        var readings = Lexicon.readings(form.text(), form.low(), isDigitAfterBlank(end, limit));
-        return new Word(
-                new Span(start, end), form.text(), form.low(), readings, start > 0 && folded.charAt(start - 1) == ' ');
+        var token = token(start, end);
+        var readings = Lexicon.readings(token.text(), token.low(), isDigitAfterBlank(end, limit));
+        var spaceBefore = start > 0 && folded.charAt(start - 1) == ' ';
+        return new Word(token.span(), token.text(), token.low(), readings, spaceBefore);
+    }
+
+    /** The block's own where it is the same, which need not be made again. Looked for from where the last one stood. */
+    private Token token(int start, int end) {
+        var tokens = block.tokens();
+        while (nextToken < tokens.size() && tokens.get(nextToken).span().start() < start) {
+            nextToken++;
+        }
+        if (nextToken < tokens.size()) {
+            var token = tokens.get(nextToken);
+            if (token.span().start() == start && token.span().end() == end) {
+                return token;
+            }
+        }
+        return new Token(new Span(start, end), block.form(start, end));
+    }
+
+    /** Tokens are as many as words or more, so that halving finds the first of a sentence in a few steps. */
+    private void beginAt(int start) {
+        var low = 0;
+        var high = block.tokens().size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (block.tokens().get(middle).span().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        nextToken = low;
     }
 
     private boolean isDigitAfterBlank(int end, int limit) {

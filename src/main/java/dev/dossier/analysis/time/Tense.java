@@ -150,7 +150,7 @@ public enum Tense {
     private static boolean isToCome(List<Word> sentence, int at) {
         var next = at + 1 < sentence.size() ? sentence.get(at + 1).lower() : "";
         var word = sentence.get(at).lower();
-        return BEFORE_TO.contains(word) && next.equals("to") || word.equals("set") && next.equals("for");
+        return next.equals("to") && BEFORE_TO.contains(word) || word.equals("set") && next.equals("for");
     }
 
     /** Whether the word, in small letters, is a verb of the past. */
