@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the amount that starts at a lexeme, if one does: money, per cent, durations, sizes, ratios, shares, counts. */
 final class AmountReader {
@@ -14,6 +15,14 @@ final class AmountReader {
 
     private static final Set<String> BEING = Set.of(
             "is", "was", "are", "were", "been", "cost", "costs", "worth", "totalled", "totaled", "averaged", "average");
+
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "s");
+    private static final Set<String> NATIONS = Set.of("us", "u.s.", "american", "chinese");
+    private static final Set<String> AFTER_HALF = Set.of("the", "its", "their", "his", "her", "that", "as");
+    private static final Set<String> BEFORE_NO_HALF = Set.of("first", "second", "the", "a", "other", "latter");
+    private static final Set<String> BOUNDS = Set.of("over", "under");
+    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+    private static final Pattern PHONE = Pattern.compile("\\d{7,}");
 
     private final Line line;
     private final NumberReader numbers;
@@ -157,8 +166,7 @@ final class AmountReader {
 
     private boolean isOrdinal(Numeral number) {
         return line.isGluedToNext(number.end() - 1)
-                && Set.of("st", "nd", "rd", "th", "s")
-                        .contains(line.at(number.end()).low());
+                && ORDINAL_ENDINGS.contains(line.at(number.end()).low());
     }
 
     private Optional<Amount> percent(int at, Ends ends) {
@@ -176,7 +184,7 @@ final class AmountReader {
 
     private Optional<Amount> currencyAfter(int at, Ends ends) {
         var word = line.at(ends.end()).is("-") && line.isGluedToNext(ends.end()) ? ends.end() + 1 : ends.end();
-        if (Set.of("us", "u.s.", "american", "chinese").contains(line.at(word).low())
+        if (NATIONS.contains(line.at(word).low())
                 && Lexicon.CURRENCY_WORDS.containsKey(line.at(word + 1).low())) {
             word++;
         }
@@ -265,8 +273,7 @@ final class AmountReader {
                 && !isOrdinalOrArticle(at - 1);
         return isHalf
                         && (isOf(at + 1)
-                                || Set.of("the", "its", "their", "his", "her", "that", "as")
-                                        .contains(line.at(at + 1).low())
+                                || AFTER_HALF.contains(line.at(at + 1).low())
                                 || line.at(at - 1).is("by")
                                 || line.at(at - 1).is("in"))
                 ? Optional.of(share(part(BigDecimal.ONE, BigDecimal.valueOf(2)), at, at + 1))
@@ -289,8 +296,7 @@ final class AmountReader {
     }
 
     private boolean isOrdinalOrArticle(int at) {
-        return Set.of("first", "second", "the", "a", "other", "latter")
-                .contains(line.at(at).low());
+        return BEFORE_NO_HALF.contains(line.at(at).low());
     }
 
     private boolean isOf(int at) {
@@ -335,8 +341,8 @@ final class AmountReader {
     /** A year, a day of a month, {@code one}, the number of a product or page. */
     private boolean isBareLabel(int at, Ends ends) {
         var text = line.at(at).text();
-        var isYear = text.matches("1[5-9]\\d\\d|20\\d\\d") && !ends.isScaled();
-        var isPhone = text.matches("\\d{7,}");
+        var isYear = YEAR.matcher(text).matches() && !ends.isScaled();
+        var isPhone = PHONE.matcher(text).matches();
         var isOne = line.at(at).is("one") && ends.end() == at + 1 || text.equals("1");
         var before = line.at(at - 1).is(".") ? line.at(at - 2) : line.at(at - 1);
         var after = line.at(ends.end());
@@ -353,7 +359,7 @@ final class AmountReader {
         var isName = before.isCapital() && line.at(at).isNumber() && !line.startsSentence(at - 1);
         return isName
                 || Lexicon.LABELS.contains(before.low())
-                        && !Set.of("over", "under").contains(before.low())
+                        && !BOUNDS.contains(before.low())
                         && line.at(at).isNumber();
     }
 

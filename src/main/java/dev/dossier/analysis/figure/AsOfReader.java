@@ -19,6 +19,7 @@ final class AsOfReader {
     /** {@code doubled this year to $4 million}: both numbers are this year's. */
     private static final Pattern CARRIED_OVER = Pattern.compile(",? (?:(?:to|at|of|was|were)(?: \\p{L}+){0,2} )?");
 
+    private static final Pattern CONVERSION = Pattern.compile("^ ?\\([^()]*\\)");
     private static final int FARTHEST_BEFORE = 160;
 
     private final Line line;
@@ -66,7 +67,9 @@ final class AsOfReader {
 
     /** What stands between, without an amount in brackets right after the figure. */
     private String withoutConversion(Span figure, Span time) {
-        return line.text().substring(figure.end(), time.start()).replaceFirst("^ ?\\([^()]*\\)", "");
+        return CONVERSION
+                .matcher(line.text().substring(figure.end(), time.start()))
+                .replaceFirst("");
     }
 
     private static boolean hasBreak(Pattern pattern, String between) {

@@ -40,10 +40,12 @@ final class ContextReader {
     }
 
     Optional<String> rate(Amount amount) {
-        return Lexicon.RATES.entrySet().stream()
-                .filter(rate -> matches(rate.getKey(), amount.to()))
-                .map(rate -> rate.getValue())
-                .findFirst();
+        for (var rate : Lexicon.RATES.entrySet()) {
+            if (matches(rate.getKey(), amount.to())) {
+                return Optional.of(rate.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean matches(List<String> words, int at) {
@@ -101,10 +103,11 @@ final class ContextReader {
 
     private Span clause(Amount amount) {
         var from = amount.from();
+        var sentence = line.sentenceAt(from).start();
         while (from > 0
                 && amount.from() - from < LONGEST_CLAUSE
                 && !CLAUSE_ENDS.contains(line.at(from - 1).text())
-                && line.sentenceAt(from - 1).equals(line.sentenceAt(amount.from()))) {
+                && line.at(from - 1).span().start() >= sentence) {
             from--;
         }
         var to = amount.to();

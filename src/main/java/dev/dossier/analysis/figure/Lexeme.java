@@ -16,7 +16,7 @@ record Lexeme(Span span, String text, String low) {
     static List<Lexeme> split(BlockText block) {
         var lexemes = new ArrayList<Lexeme>(block.tokens().size());
         for (var token : block.tokens()) {
-            if (hasDigit(token.text())) {
+            if (hasDigit(token.text()) && isMixed(token.text())) {
                 parts(block.folded(), token.span()).forEach(part -> lexemes.add(lexeme(block, part)));
             } else {
                 lexemes.add(new Lexeme(token.span(), token.text(), token.low()));
@@ -28,6 +28,16 @@ record Lexeme(Span span, String text, String low) {
     private static boolean hasDigit(String token) {
         for (var i = 0; i < token.length(); i++) {
             if (isDigit(token, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** More than digits. */
+    private static boolean isMixed(String token) {
+        for (var i = 0; i < token.length(); i++) {
+            if (!isDigit(token, i)) {
                 return true;
             }
         }

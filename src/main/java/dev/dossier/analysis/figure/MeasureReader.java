@@ -19,6 +19,11 @@ final class MeasureReader {
     private static final Set<String> BEFORE_AMOUNT = Set.of("to", "by", "at", "between", "from");
     private static final Set<String> CHANGED = Set.of("doubled", "tripled", "trebled", "quadrupled", "halved");
 
+    private static final Set<String> OWNING = Set.of("the", "its", "their");
+    private static final Set<String> IN = Set.of("in");
+    private static final Set<String> PUT = Set.of("put", "puts", "estimates", "estimated");
+    private static final Set<String> CARRYING_ON = Set.of("from", "to", "up", "down");
+
     private final Line line;
     private final NounPhrases phrases;
 
@@ -72,8 +77,7 @@ final class MeasureReader {
     /** {@code price} in {@code half the price}. */
     private Optional<String> half(Amount amount) {
         return line.at(amount.to() - 1).is("half")
-                        && Set.of("the", "its", "their")
-                                .contains(line.at(amount.to()).low())
+                        && OWNING.contains(line.at(amount.to()).low())
                 ? phrases.startingAt(amount.to())
                 : Optional.empty();
     }
@@ -88,7 +92,7 @@ final class MeasureReader {
         if (!CHANGED.contains(line.at(amount.from()).low())) {
             return Optional.empty();
         }
-        var inNoun = after(amount.to(), Set.of("in"));
+        var inNoun = after(amount.to(), IN);
         return inNoun.isPresent() ? inNoun : phrases.endingAt(beforeAuxiliaries(amount.from()));
     }
 
@@ -114,8 +118,7 @@ final class MeasureReader {
         for (var at = from - 2;
                 at > Math.max(0, from - LONGEST_PUT) && !line.at(at).is(",");
                 at--) {
-            if (Set.of("put", "puts", "estimates", "estimated")
-                    .contains(line.at(at).low())) {
+            if (PUT.contains(line.at(at).low())) {
                 return putAfter(at + 1, from - 1);
             }
         }
@@ -184,6 +187,6 @@ final class MeasureReader {
 
     /** {@code from 80% to 50%}, {@code $8 billion, up 27%}. */
     private Optional<String> carriedOn(int from, Optional<String> before) {
-        return Set.of("from", "to", "up", "down").contains(line.at(from - 1).low()) ? before : Optional.empty();
+        return CARRYING_ON.contains(line.at(from - 1).low()) ? before : Optional.empty();
     }
 }
