@@ -10,8 +10,8 @@ import java.util.List;
  * @param shared passages that both have, in the order of the later one
  * @param leftOut sentences of the earlier one that the later one lacks, in text order
  * @param putIn sentences of the later one that the earlier one lacks, in text order
- * @param kept the share of the earlier one's words that stand in shared passages of the later one, 0 to 1
- * @param own the share of the later one's words that come from nowhere in the earlier one, 0 to 1
+ * @param kept the share of the earlier one's words that the later one keeps in shared passages, 0 to 1
+ * @param own the share of the later one's words that it has not kept from the earlier one, 0 to 1
  */
 public record Retelling(
         Slug article,

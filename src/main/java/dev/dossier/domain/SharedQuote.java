@@ -17,6 +17,11 @@ public record SharedQuote(List<Quote> statement, List<QuoteVariant> variants) {
         }
     }
 
+    /** Where the statement begins in its earliest carrier. */
+    public Passage first() {
+        return statement.get(0).passage();
+    }
+
     /** Whether any carrier has other words, or another speaker, than the first. */
     public boolean hasDrift() {
         return variants.stream().anyMatch(variant -> !variant.changes().isEmpty());

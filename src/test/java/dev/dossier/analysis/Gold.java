@@ -50,6 +50,10 @@ final class Gold {
         return read(Shared.path("gold/topics.json"));
     }
 
+    static JsonNode relations() {
+        return read(Shared.path("gold/relations.json"));
+    }
+
     String name() {
         return folder.getFileName().toString();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dossier.analysis.drift;
+
+import org.jspecify.annotations.NullMarked;
