@@ -14,7 +14,7 @@ final class CandidateIndex {
     private static final int ALL_PAIRS = 12;
 
     /** A pair is compared when its shared keys weigh this much. */
-    private static final float LEAST = 4;
+    private static final float LEAST = 3;
 
     /** So many of an article's pairs are compared at most, the weightiest. */
     private static final int MOST_PER_ARTICLE = 40;

@@ -12,6 +12,7 @@ final class CandidateKeys {
     private static final int SAMPLE = 4;
 
     private static final int RAREST = 5;
+    private static final int FEW = 8;
 
     private final Rarity rarity;
 
@@ -25,7 +26,9 @@ final class CandidateKeys {
         SAYING(2),
         AMOUNT(1.5),
         VOICE(2),
-        STATEMENT(1);
+        STATEMENT(1),
+        /** A word that hardly anybody else has. */
+        WORD(0.4);
 
         private final double weight;
 
@@ -52,6 +55,10 @@ final class CandidateKeys {
                         .mapToLong(Profile.Amount::key);
             case VOICE ->
                 profile.voices().stream().mapToLong(voice -> voice.name().hashCode());
+            case WORD ->
+                Arrays.stream(profile.words())
+                        .filter(word -> rarity.articles(word) > 1 && rarity.articles(word) <= FEW)
+                        .asLongStream();
             case STATEMENT -> profile.statements().stream().flatMapToLong(this::pairsOfRareWords);
         };
         return keys.map(key -> Mix.spread(key) & MASK).sorted().distinct().toArray();

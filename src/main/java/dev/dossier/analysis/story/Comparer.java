@@ -19,13 +19,15 @@ final class Comparer {
     Comparison compare(Profile article, Profile from) {
         var alignment = aligner.align(article.statements(), from.statements());
         var sayings = matcher.match(article, from);
+        var order = PointOrder.of(article, from, rarity);
         return new Comparison(
                 article,
                 from,
                 share(article.wording(), from.wording()),
                 alignment.told(),
                 alignment.points(),
-                alignment.order(),
+                order.count(),
+                order.tau(),
                 sayings.shared(),
                 sayings.own(),
                 voices(article, from),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param wording the share of the article's runs of words that the other has, 0 to 1
  * @param told the share of what the article says that the other says too, 0 to 1
  * @param statements what both say, in the article's order
+ * @param rareWords how many rare words both have
  * @param order how far these come in the same order: 1 for the same, 0 for any, -1 for the reverse
  * @param sayings quotations of the article that the other has
  * @param ownSayings weight of quotations that the other has not, about 1 for each
@@ -25,6 +26,7 @@ record Comparison(
         double wording,
         double told,
         List<Point> statements,
+        int rareWords,
         double order,
         List<SharedSaying> sayings,
         double ownSayings,

@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Chooses among the links that are proposed, so that each article comes from at most one and none from itself. */
 final class LinkForest {
+    /** Log odds. */
+    private static final double ABOUT = 0.5;
+
     private final List<LinkJudge.Judged> judged;
     private final TreeMap<Slug, Slug> origins = new TreeMap<>();
 
-    /** @param judged links in the order of their articles' dates */
+    /** @param judged links, by the date of the earlier article first */
     LinkForest(List<LinkJudge.Judged> judged) {
         this.judged = judged;
     }
@@ -20,12 +24,14 @@ final class LinkForest {
     /** Those that are kept, by article, the likely before the possible ones. */
     List<StoryLink> links() {
         var links = new ArrayList<StoryLink>();
-        for (var candidate : nearestFirst()) {
-            var link = candidate.link();
-            if (!origins.containsKey(link.article()) && !root(link.from()).equals(link.article())) {
-                origins.put(link.article(), link.from());
-                links.add(link);
-            }
+        for (var candidates : likely().values()) {
+            nearestFirst(candidates)
+                    .filter(link -> !root(link.from()).equals(link.article()))
+                    .findFirst()
+                    .ifPresent(link -> {
+                        origins.put(link.article(), link.from());
+                        links.add(link);
+                    });
         }
         judged.stream()
                 .map(LinkJudge.Judged::link)
@@ -39,13 +45,26 @@ final class LinkForest {
         return List.copyOf(links);
     }
 
-    /** The sort keeps the earlier of two that are equally near first. */
-    private List<LinkJudge.Judged> nearestFirst() {
-        return judged.stream()
+    private TreeMap<Slug, List<LinkJudge.Judged>> likely() {
+        var likely = new TreeMap<Slug, List<LinkJudge.Judged>>();
+        judged.stream()
                 .filter(candidate -> candidate.link().strength() == StoryLink.Strength.LIKELY)
-                .sorted(Comparator.comparingDouble(
-                        (LinkJudge.Judged candidate) -> -Math.round(20 * candidate.closeness())))
-                .toList();
+                .forEach(candidate -> likely.computeIfAbsent(candidate.link().article(), article -> new ArrayList<>())
+                        .add(candidate));
+        return likely;
+    }
+
+    /** Of those that are about as near as the nearest, the earlier first: copies of one text differ by little. */
+    private static Stream<StoryLink> nearestFirst(List<LinkJudge.Judged> candidates) {
+        var most = candidates.stream()
+                .mapToDouble(LinkJudge.Judged::closeness)
+                .max()
+                .orElse(0);
+        var rest = candidates.stream()
+                .filter(candidate -> candidate.closeness() < most - ABOUT)
+                .sorted(Comparator.comparingDouble(candidate -> -candidate.closeness()));
+        return Stream.concat(candidates.stream().filter(candidate -> candidate.closeness() >= most - ABOUT), rest)
+                .map(LinkJudge.Judged::link);
     }
 
     private Slug root(Slug article) {

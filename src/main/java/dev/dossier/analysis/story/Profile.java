@@ -4,6 +4,7 @@ import dev.dossier.domain.Article;
 import dev.dossier.domain.Quote;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param wording runs of five words, sorted, each once
  * @param words those that say something, sorted, each once
  * @param names those among them that are written with a capital letter within a sentence
- * @param lowText all of it, in lower case and folded, for names of publishers
+ * @param lowTexts its paragraphs by number, in lower case and folded, for names of publishers
  */
 record Profile(
         Article article,
@@ -23,11 +24,16 @@ record Profile(
         List<Saying> sayings,
         List<Voice> voices,
         List<Amount> amounts,
-        String lowText) {
+        Map<Integer, String> lowTexts) {
 
     /** When the article was published at the earliest; undated ones come last. */
     LocalDate firstDay() {
         return article.published().map(date -> date.value().first()).orElse(LocalDate.MAX);
+    }
+
+    /** A paragraph in lower case and folded. */
+    String lowText(int paragraph) {
+        return lowTexts.getOrDefault(paragraph, "");
     }
 
     /**

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Makes of an article and its facts what is compared. */
 final class ProfileMaker {
@@ -57,7 +56,7 @@ final class ProfileMaker {
                 sayings(),
                 voices(),
                 amounts(),
-                lowText());
+                lowTexts());
     }
 
     private static long[] runs(List<Token> tokens) {
@@ -151,9 +150,9 @@ final class ProfileMaker {
         return new Profile.Amount(figure.text(), AmountWeight.key(figure), AmountWeight.of(figure), distinct(words));
     }
 
-    private String lowText() {
-        return blocks.values().stream()
-                .map(block -> block.folded().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining("\n"));
+    private Map<Integer, String> lowTexts() {
+        var texts = new TreeMap<Integer, String>();
+        blocks.forEach((number, block) -> texts.put(number, block.folded().toLowerCase(Locale.ROOT)));
+        return texts;
     }
 }

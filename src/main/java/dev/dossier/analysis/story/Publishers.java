@@ -25,7 +25,15 @@ final class Publishers {
         all.keySet().removeAll(all(article.article()).keySet());
         return all.entrySet().stream()
                 .filter(name -> own.stream().noneMatch(name.getKey()::equals))
-                .filter(name -> isNamed(name.getKey(), article.lowText()))
+                .filter(name -> article.lowTexts().values().stream().anyMatch(text -> isNamed(name.getKey(), text)))
+                .map(java.util.Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** The publisher of {@code from} as a paragraph of any article names it. */
+    static Optional<String> named(String paragraph, Profile from) {
+        return all(from.article()).entrySet().stream()
+                .filter(name -> isNamed(name.getKey(), paragraph))
                 .map(java.util.Map.Entry::getValue)
                 .findFirst();
     }

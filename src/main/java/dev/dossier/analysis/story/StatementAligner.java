@@ -20,7 +20,7 @@ final class StatementAligner {
     }
 
     /** @see Comparison */
-    record Alignment(double told, List<Comparison.Point> points, double order) {}
+    record Alignment(double told, List<Comparison.Point> points) {}
 
     Alignment align(List<Profile.Statement> article, List<Profile.Statement> from) {
         var points = new ArrayList<Comparison.Point>();
@@ -35,7 +35,7 @@ final class StatementAligner {
                 told += weight * Math.min(1, best.likeness() / 0.8);
             }
         }
-        return new Alignment(all == 0 ? 0 : told / all, List.copyOf(points), order(points));
+        return new Alignment(all == 0 ? 0 : told / all, List.copyOf(points));
     }
 
     private double weight(int[] words) {
@@ -68,18 +68,5 @@ final class StatementAligner {
             }
         }
         return count < LEAST_SHARED || weight == 0 ? 0 : Math.max(alone, both * PAIR_DISCOUNT) / weight;
-    }
-
-    /** Kendall's tau over the places in the other article. */
-    private static double order(List<Comparison.Point> points) {
-        var sum = 0;
-        var pairs = 0;
-        for (var i = 0; i < points.size(); i++) {
-            for (var j = i + 1; j < points.size(); j++) {
-                sum += Integer.signum(points.get(j).from() - points.get(i).from());
-                pairs++;
-            }
-        }
-        return pairs == 0 ? 0 : (double) sum / pairs;
     }
 }
