@@ -43,13 +43,15 @@ final class EvidenceWords {
     }
 
     String order() {
-        if (found.statements().size() < NAMED) {
-            return "";
+        if (found.rareWords() == 0) {
+            return "no rare word in common";
         }
-        if (found.order() > 0.95) {
-            return "all in the same order";
-        }
-        return found.order() > 0.6 ? "mostly in the same order" : found.order() > 0.2 ? "" : "in another order";
+        var order = found.order() > 0.9
+                ? "in the same order"
+                : found.order() > 0.5
+                        ? "mostly in the same order"
+                        : found.order() > 0.2 ? "partly in the same order" : "in another order";
+        return count(found.rareWords(), "rare word") + " " + order;
     }
 
     String speakers() {
@@ -80,8 +82,8 @@ final class EvidenceWords {
         return days == 0 ? "" : count(days, "day") + " later";
     }
 
-    /** {@code 3 quotations, 2 speakers and 4 figures of its own}. */
-    String own() {
+    /** {@code 3 quotations, 2 speakers and 4 figures of its own}; of little, {@code nothing of its own but 1 figure}. */
+    String own(boolean isLittle) {
         var parts = new ArrayList<String>();
         add(parts, Math.round(found.ownSayings()), "quotation");
         add(parts, found.ownVoices().size(), "speaker");
@@ -90,7 +92,10 @@ final class EvidenceWords {
         if (names >= 40) {
             parts.add(names + " % of the names");
         }
-        return parts.isEmpty() ? "" : listed(parts) + " of its own";
+        if (parts.isEmpty()) {
+            return "nothing of its own";
+        }
+        return isLittle ? "nothing of its own but " + listed(parts) : listed(parts) + " of its own";
     }
 
     private static void add(List<String> parts, long number, String what) {

@@ -3,7 +3,9 @@ package dev.dossier.analysis.story;
 import dev.dossier.domain.StoryEvidence;
 import dev.dossier.domain.StoryEvidence.Kind;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -37,26 +39,65 @@ final class FollowUpCard {
     List<StoryEvidence> evidence() {
         var credit = credit();
         return Scorecard.sorted(Stream.of(
-                new StoryEvidence(Kind.QUOTATIONS, words.quotations(), 2 * Math.min(1.2, marked())),
-                new StoryEvidence(Kind.CREDIT, credit, credit.isEmpty() ? 0 : 2),
-                new StoryEvidence(Kind.STATEMENTS, place(), isPublic() ? -1.5 : isLookingBack() ? 1 : 0),
+                new StoryEvidence(Kind.QUOTATIONS, words.quotations(), 2 * Math.min(1.2, found.sayingWeight())),
+                new StoryEvidence(Kind.STATEMENTS, words.statements(), statements()),
+                new StoryEvidence(
+                        Kind.CREDIT,
+                        credit.isEmpty() ? place() : credit,
+                        credit.isEmpty() ? weightOfPlace() : isLookingBack() ? 3 : 2),
                 new StoryEvidence(Kind.DATES, dates(), days()),
-                new StoryEvidence(Kind.OWN_REPORTING, words.own(), words.own().isEmpty() ? -1 : 0.5)));
+                new StoryEvidence(Kind.OWN_REPORTING, words.own(false), hasOwn() ? 0.5 : -1)));
     }
 
-    private Stream<Comparison.SharedSaying> shared() {
-        return found.sayings().stream().filter(shared -> !shared.isReported());
+    private boolean hasOwn() {
+        return found.ownSayings() + found.ownVoices().size() >= 0.8;
     }
 
-    private double marked() {
-        return shared().mapToDouble(Comparison.SharedSaying::weight).sum();
+    /** A statement that is not quoted counts where it is said whose it is. */
+    private double statements() {
+        return 1.4
+                * Math.min(
+                        1 - Math.min(1, found.sayingWeight()),
+                        creditedStatements().count());
     }
 
-    /** The outlet to which it was told, where that is the old report's. */
+    private IntStream creditedStatements() {
+        return found.statements().stream()
+                .mapToInt(point -> found.article().statements().get(point.at()).paragraph())
+                .filter(paragraph -> name(paragraph).isPresent() && looksBack(paragraph) && !hasOwnSaying(paragraph))
+                .distinct();
+    }
+
+    /** What is told to a publisher in the same paragraph may be told for the first time. */
+    private boolean hasOwnSaying(int paragraph) {
+        return found.article().sayings().stream()
+                .filter(saying -> saying.quote().passage().paragraph() == paragraph)
+                .anyMatch(saying -> found.sayings().stream()
+                        .noneMatch(shared -> shared.saying().equals(saying)));
+    }
+
+    /** The paragraphs of the article that take something from the other. */
+    private IntStream paragraphs() {
+        return IntStream.concat(
+                        found.sayings().stream()
+                                .mapToInt(shared ->
+                                        shared.saying().quote().passage().paragraph()),
+                        creditedStatements())
+                .sorted()
+                .distinct();
+    }
+
+    private Optional<String> name(int paragraph) {
+        return Publishers.named(found.article(), found.article().lowText(paragraph), found.from());
+    }
+
+    /** The outlet to which it was told, where that is the old report's; with when that was. */
     private String credit() {
-        return shared().flatMap(shared -> Publishers.named(paragraph(shared), found.from()).stream())
+        return paragraphs()
+                .boxed()
+                .flatMap(paragraph -> name(paragraph).stream())
                 .findFirst()
-                .map(name -> "told to " + name)
+                .map(name -> "told to " + name + (isLookingBack() ? " before" : ""))
                 .orElse("");
     }
 
@@ -64,16 +105,22 @@ final class FollowUpCard {
         return isPublic() ? "said in public" : isLookingBack() ? "told as something said before" : "";
     }
 
+    private double weightOfPlace() {
+        return isPublic() ? -1.5 : isLookingBack() ? 1 : 0;
+    }
+
     private boolean isPublic() {
-        return shared().anyMatch(shared -> PUBLIC.matcher(paragraph(shared)).find());
+        return paragraphs()
+                .anyMatch(paragraph ->
+                        PUBLIC.matcher(found.article().lowText(paragraph)).find());
     }
 
     private boolean isLookingBack() {
-        return shared().anyMatch(shared -> BACK.matcher(paragraph(shared)).find());
+        return paragraphs().anyMatch(this::looksBack);
     }
 
-    private String paragraph(Comparison.SharedSaying shared) {
-        return found.article().lowText(shared.saying().quote().passage().paragraph());
+    private boolean looksBack(int paragraph) {
+        return BACK.matcher(found.article().lowText(paragraph)).find();
     }
 
     private String dates() {

@@ -11,20 +11,22 @@ import java.util.stream.Stream;
 /** Chooses among the links that are proposed, so that each article comes from at most one and none from itself. */
 final class LinkForest {
     /** Log odds. */
-    private static final double ABOUT = 0.5;
+    private static final double ABOUT = 2.5;
 
     private final List<LinkJudge.Judged> judged;
+    private final TreeMap<Slug, List<LinkJudge.Judged>> likely;
     private final TreeMap<Slug, Slug> origins = new TreeMap<>();
 
-    /** @param judged links, by the date of the earlier article first */
+    /** @param judged the links between all pairs compared */
     LinkForest(List<LinkJudge.Judged> judged) {
         this.judged = judged;
+        this.likely = likely(judged);
     }
 
     /** Those that are kept, by article, the likely before the possible ones. */
     List<StoryLink> links() {
         var links = new ArrayList<StoryLink>();
-        for (var candidates : likely().values()) {
+        for (var candidates : likely.values()) {
             nearestFirst(candidates)
                     .filter(link -> !root(link.from()).equals(link.article()))
                     .findFirst()
@@ -45,7 +47,7 @@ final class LinkForest {
         return List.copyOf(links);
     }
 
-    private TreeMap<Slug, List<LinkJudge.Judged>> likely() {
+    private static TreeMap<Slug, List<LinkJudge.Judged>> likely(List<LinkJudge.Judged> judged) {
         var likely = new TreeMap<Slug, List<LinkJudge.Judged>>();
         judged.stream()
                 .filter(candidate -> candidate.link().strength() == StoryLink.Strength.LIKELY)
@@ -54,17 +56,31 @@ final class LinkForest {
         return likely;
     }
 
-    /** Of those that are about as near as the nearest, the earlier first: copies of one text differ by little. */
-    private static Stream<StoryLink> nearestFirst(List<LinkJudge.Judged> candidates) {
+    /**
+     * The nearest first; of those that are about as near, first the one that the others come from: whoever rewrites a text has as much of
+     * it as of its copies, and less of its other rewrites only by chance.
+     */
+    private Stream<StoryLink> nearestFirst(List<LinkJudge.Judged> candidates) {
         var most = candidates.stream()
                 .mapToDouble(LinkJudge.Judged::closeness)
                 .max()
                 .orElse(0);
-        var rest = candidates.stream()
-                .filter(candidate -> candidate.closeness() < most - ABOUT)
-                .sorted(Comparator.comparingDouble(candidate -> -candidate.closeness()));
-        return Stream.concat(candidates.stream().filter(candidate -> candidate.closeness() >= most - ABOUT), rest)
+        var near = candidates.stream()
+                .filter(candidate -> candidate.closeness() >= most - ABOUT)
+                .map(candidate -> candidate.link().from())
+                .toList();
+        return candidates.stream()
+                .sorted(Comparator.comparing((LinkJudge.Judged candidate) ->
+                                !near.contains(candidate.link().from()))
+                        .thenComparing(candidate -> comesFrom(candidate.link().from(), near))
+                        .thenComparing(Comparator.comparingDouble(LinkJudge.Judged::closeness)
+                                .reversed()))
                 .map(LinkJudge.Judged::link);
+    }
+
+    private boolean comesFrom(Slug article, List<Slug> others) {
+        return likely.getOrDefault(article, List.of()).stream()
+                .anyMatch(candidate -> others.contains(candidate.link().from()));
     }
 
     private Slug root(Slug article) {

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether an article says that another one's publisher has had it first. */
 final class Publishers {
     private static final int SHORTEST = 3;
+    private static final Pattern HOUSE =
+            Pattern.compile("\\b(told|to|with|by) this (newspaper|paper|magazine|website|agency)\\b");
 
     private Publishers() {}
 
@@ -30,21 +33,26 @@ final class Publishers {
                 .findFirst();
     }
 
-    /** The publisher of {@code from} as a paragraph of any article names it. */
-    static Optional<String> named(String paragraph, Profile from) {
-        return all(from.article()).entrySet().stream()
-                .filter(name -> isNamed(name.getKey(), paragraph))
-                .map(java.util.Map.Entry::getValue)
-                .findFirst();
+    /** The publisher of {@code from} as a paragraph of any article names it; the {@code (Northwire)} of a dateline does not count. */
+    static Optional<String> named(Profile article, String paragraph, Profile from) {
+        var names = all(from.article());
+        if (!isSame(article, from) || !HOUSE.matcher(paragraph).find()) {
+            names.keySet().removeIf(name -> !isNamed(name, paragraph) || paragraph.contains("(" + name + ")"));
+        }
+        return names.values().stream().findFirst();
     }
 
     /** The publisher that both have for their origin, where {@code article} came by another house. */
     static Optional<String> passedOn(Profile article, Profile from) {
-        var publisher = from.article().credits().publisher();
-        var isSame = names(publisher.stream()).stream()
-                .anyMatch(names(article.article().credits().publisher().stream())::contains);
         var isPassedOn = !article.article().credits().via().isEmpty();
-        return isSame && isPassedOn ? publisher.map(Credit::name) : Optional.empty();
+        return isSame(article, from) && isPassedOn
+                ? from.article().credits().publisher().map(Credit::name)
+                : Optional.empty();
+    }
+
+    private static boolean isSame(Profile article, Profile from) {
+        var names = names(article.article().credits().publisher().stream());
+        return names(from.article().credits().publisher().stream()).stream().anyMatch(names::contains);
     }
 
     /** The outlet to which both say that people have spoken. */

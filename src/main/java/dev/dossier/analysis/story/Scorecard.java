@@ -36,19 +36,19 @@ final class Scorecard {
     /** The evidence, the strongest first. */
     List<StoryEvidence> evidence() {
         return sorted(Stream.of(
-                new StoryEvidence(Kind.WORDING, words.wording(), 6 * found.wording()),
+                new StoryEvidence(Kind.WORDING, words.wording(), words.wording().isEmpty() ? 0 : 6 * found.wording()),
                 new StoryEvidence(Kind.QUOTATIONS, words.quotations(), quotations()),
-                new StoryEvidence(Kind.STATEMENTS, words.statements(), 4 * Math.max(0, found.told() - 0.2)),
+                new StoryEvidence(Kind.STATEMENTS, words.statements(), statements()),
                 new StoryEvidence(Kind.ORDER, words.order(), order()),
                 new StoryEvidence(Kind.SPEAKERS, words.speakers(), speakers()),
                 new StoryEvidence(Kind.FIGURES, words.figures(), figures()),
                 new StoryEvidence(Kind.CREDIT, words.credit(), words.credit().isEmpty() ? 0 : 0.5),
                 new StoryEvidence(Kind.DATES, words.dates(), dates()),
-                new StoryEvidence(Kind.OWN_REPORTING, words.own(), own())));
+                new StoryEvidence(Kind.OWN_REPORTING, words.own(own() > 0), own())));
     }
 
     static List<StoryEvidence> sorted(Stream<StoryEvidence> evidence) {
-        return evidence.filter(part -> !part.words().isEmpty())
+        return evidence.filter(part -> !part.words().isEmpty() || part.weight() != 0)
                 .sorted(Comparator.comparingDouble((StoryEvidence part) -> -Math.abs(part.weight()))
                         .thenComparing(StoryEvidence::kind))
                 .toList();
@@ -62,6 +62,10 @@ final class Scorecard {
     private double shareOfQuotations() {
         var all = found.sayingWeight() + found.ownSayings();
         return all == 0 ? 0 : 6 * (found.sayingWeight() / all - 0.6) * Math.min(1, all / 2);
+    }
+
+    private double statements() {
+        return 4 * Math.max(0, found.told() - 0.2);
     }
 
     private double figures() {
