@@ -42,11 +42,14 @@ record Comparison(
     /**
      * A quotation of both.
      *
+     * @param paragraph where the other has it
+     * @param speaker a number for the speaker; 0 where nobody is named
      * @param likeness the share of its words that the other's has in the same order, 0 to 1
      * @param weight 0 to 1: less for a few words, and for what everybody quotes
      * @param isReported whether one of the two has it without quotation marks
      */
-    record SharedSaying(Profile.Saying saying, int speaker, double likeness, double weight, boolean isReported) {}
+    record SharedSaying(
+            Profile.Saying saying, int paragraph, int speaker, double likeness, double weight, boolean isReported) {}
 
     /** @param isDescribedAlike whether both tell of the same house or office */
     record SharedVoice(Profile.Voice voice, boolean isDescribedAlike) {}

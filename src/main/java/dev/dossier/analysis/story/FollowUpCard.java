@@ -14,14 +14,17 @@ import java.util.stream.Stream;
  */
 final class FollowUpCard {
     private static final double START = -4;
+    private static final int DAYS = 3;
+    private static final double LEAST_TAKEN = 0.4;
     private static final Pattern BACK = Pattern.compile(
             "\\b(last|earlier this|the previous|the same) (week|month|year|\\w+day|january|february|march|april|may|june|july"
                     + "|august|september|october|november|december)\\b|\\b(days?|weeks?|months?) (ago|earlier|before)\\b"
                     + "|\\bat the time\\b|\\bon the day\\b|\\bin (january|february|march|april|may|june|july|august|september|october"
                     + "|november|december)\\b|\\bhad (said|told|warned|called|described)\\b");
-    private static final Pattern PUBLIC = Pattern.compile(
-            "\\b(press|news) (conference|briefing)\\b|\\breporters\\b|\\bjournalists\\b|\\btelevised\\b|\\bspeech\\b"
-                    + "|\\bstatement\\b|\\bwrote on\\b|\\bposted\\b|\\bparliament\\b|\\bruling\\b|\\bjudge\\b");
+    private static final Pattern PUBLIC = Pattern.compile("\\b(press|news) (conference|briefing)\\b"
+            + "|\\b(told|to) (reporters|journalists|parliament|the (court|crowd|assembly))\\b"
+            + "|\\bin (a|an|the|her|his|its|their) (\\w+ )?(speech|statement|address|ruling|broadcast|post)\\b"
+            + "|\\btelevised\\b|\\bwrote on\\b|\\bposted\\b");
 
     private final Comparison found;
     private final EvidenceWords words;
@@ -109,10 +112,14 @@ final class FollowUpCard {
         return isPublic() ? -1.5 : isLookingBack() ? 1 : 0;
     }
 
+    /** In either of the two. */
     private boolean isPublic() {
         return paragraphs()
-                .anyMatch(paragraph ->
-                        PUBLIC.matcher(found.article().lowText(paragraph)).find());
+                        .anyMatch(paragraph -> PUBLIC.matcher(found.article().lowText(paragraph))
+                                .find())
+                || found.sayings().stream()
+                        .anyMatch(shared -> PUBLIC.matcher(found.from().lowText(shared.paragraph()))
+                                .find());
     }
 
     private boolean isLookingBack() {
@@ -127,8 +134,11 @@ final class FollowUpCard {
         return words.dates().isEmpty() ? "no later" : words.dates();
     }
 
+    /** Nothing that is not taken over becomes a follow-up by its date. */
     private double days() {
         var days = Direction.daysBetween(found.article(), found.from());
-        return days >= 3 ? 1.5 : days >= 1 ? 0 : -2;
+        var isTaken = found.sayingWeight() >= LEAST_TAKEN
+                || creditedStatements().findAny().isPresent();
+        return days == 0 ? -2 : days >= DAYS && isTaken ? 2 : 0;
     }
 }

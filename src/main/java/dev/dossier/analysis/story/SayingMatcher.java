@@ -1,7 +1,10 @@
 package dev.dossier.analysis.story;
 
+import dev.dossier.domain.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Finds the quotations of an article in another one, word by word in order: also when they are shortened or altered inside the marks, or
@@ -10,6 +13,9 @@ import java.util.List;
 final class SayingMatcher {
     /** The share of a quotation's weight that its counterpart has in the same order. Half of it comes together by chance in short ones. */
     private static final double ALIKE = 0.6;
+
+    private static final double ALIKE_REPORTED = 0.5;
+    private static final int LEAST_IN_STATEMENT = 4;
 
     /** A quotation of as many words that say something counts in full. */
     private static final double FULL = 5;
@@ -37,31 +43,53 @@ final class SayingMatcher {
         return new Match(List.copyOf(shared), own);
     }
 
-    /** The likest quotation of the other article; with the weight 0 where none is alike. */
+    /** The likest quotation of the other article, or else what it says in its own voice; with the weight 0 where nothing is alike. */
     private Comparison.SharedSaying counterpart(Profile.Saying saying, Profile from) {
-        var best = new Comparison.SharedSaying(saying, 0, 0, 0, false);
+        var best = told(saying, 0, 0, saying.quote().speaker(), true);
         var weight = weight(saying.words());
         for (var other : from.sayings()) {
             if (saying.isMarked() || other.isMarked()) {
                 var likeness = likeness(saying.words(), weight, other.words());
                 if (likeness > best.likeness()) {
-                    best = shared(saying, other, likeness);
+                    var paragraph = other.quote().passage().paragraph();
+                    var speaker =
+                            saying.quote().speaker().or(() -> other.quote().speaker());
+                    best = told(saying, paragraph, likeness, speaker, !saying.isMarked() || !other.isMarked());
                 }
+            }
+        }
+        return best.weight() > 0 || !saying.isMarked() ? best : statement(saying, weight, from.statements());
+    }
+
+    /** The sentence, or the two neighbours, that have most of the words, in any order. */
+    private Comparison.SharedSaying statement(Profile.Saying saying, double weight, List<Profile.Statement> from) {
+        var best = told(saying, 0, 0, Optional.empty(), true);
+        for (var i = 0; i < from.size() && saying.words().length >= LEAST_IN_STATEMENT; i++) {
+            var next = from.get(Math.min(i + 1, from.size() - 1)).words();
+            var sum = 0.0;
+            for (var word : saying.words()) {
+                sum += Comparer.has(from.get(i).words(), word) || Comparer.has(next, word) ? rarity.ofWord(word) : 0;
+            }
+            if (weight > 0 && sum / weight > Math.max(best.likeness(), ALIKE)) {
+                best = told(
+                        saying,
+                        from.get(i).paragraph(),
+                        sum / weight,
+                        saying.quote().speaker(),
+                        true);
             }
         }
         return best;
     }
 
-    private Comparison.SharedSaying shared(Profile.Saying saying, Profile.Saying other, double likeness) {
-        var isReported = !saying.isMarked() || !other.isMarked();
-        var isShort = Math.min(saying.words().length, other.words().length) < 2;
-        var isAlike = likeness >= (isReported ? 0.5 : ALIKE) && !isShort;
+    private Comparison.SharedSaying told(
+            Profile.Saying saying, int paragraph, double likeness, Optional<Speaker> speaker, boolean isReported) {
+        var isAlike = likeness >= (isReported ? ALIKE_REPORTED : ALIKE);
         var weight = isAlike ? size(saying.words()) * likeness * rarity.ofSaying(saying.words()) : 0;
-        var speaker = saying.quote().speaker().or(() -> other.quote().speaker());
-        var name = speaker.map(s -> s.name().toLowerCase(java.util.Locale.ROOT).replaceAll(".*[ ]", ""))
+        var name = speaker.map(s -> s.name().toLowerCase(Locale.ROOT).replaceAll(".* ", ""))
                 .orElse("");
         return new Comparison.SharedSaying(
-                saying, name.hashCode(), likeness, isReported ? weight / 2 : weight, isReported);
+                saying, paragraph, name.hashCode(), likeness, isReported ? weight / 2 : weight, isReported);
     }
 
     /** 0 to 1 by its length. */
