@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Content: front matter, dates, names that lead nowhere, slugs and forms used twice,",
-            "corrections whose fact is gone.",
+            "corrections whose fact is gone, stories that front matter and texts do not agree on.",
             "Site: links and anchors that lead nowhere, pages that nothing leads to.",
             "Exits with 1 when there is an error; warnings and notes alone are fine.",
             "",
@@ -67,7 +67,9 @@ final class CheckCommand implements Callable<Integer> {
         var problems = new Problems();
         var project = SiteConfiguration.read(Project.around(Path.of("")).root(), problems)
                 .with(content.folders(), Optional.empty(), site.map(Path::toAbsolutePath));
-        checkCorrections(new ProjectContent(project).readAll(problems), problems);
+        var corpus = new ProjectContent(project).readAll(problems);
+        checkCorrections(corpus, problems);
+        new StoryCheck(new StoryReview(corpus), ArticleFiles.of(project)).check(problems);
         checkSite(project, problems);
         print(problems.sorted());
         return problems.hasErrors() ? ExitCode.BAD_INPUT : ExitCode.FINE;

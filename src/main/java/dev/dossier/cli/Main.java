@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {
             ImportCommand.class,
+            SuggestCommand.class,
             BuildCommand.class,
             CheckCommand.class,
             ExtractCommand.class,

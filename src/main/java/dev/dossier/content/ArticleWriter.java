@@ -3,17 +3,13 @@ package dev.dossier.content;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.ArticleAccess;
 import dev.dossier.domain.ArticleKind;
-import dev.dossier.domain.Basis;
 import dev.dossier.domain.CaptureRecord;
 import dev.dossier.domain.Credit;
 import dev.dossier.domain.ForeignArticle;
-import dev.dossier.domain.Lineage;
 import dev.dossier.domain.PageFacts;
 import dev.dossier.domain.PublicationDate;
 import dev.dossier.domain.Rights;
 import dev.dossier.domain.Sha256;
-import dev.dossier.domain.Slug;
-import dev.dossier.domain.StoryRole;
 import dev.dossier.domain.TimexValue;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,20 +69,9 @@ public final class ArticleWriter {
     }
 
     private static void lineage(YamlWriter yaml, Article article) {
-        var lineage = article.lineage();
-        if (!isOnItsOwn(article.slug(), lineage)) {
-            yaml.plain("story", lineage.story().value());
-            yaml.plain("role", lineage.role().label());
-        }
-        yaml.plain("derived_from", lineage.derivedFrom().map(Slug::value));
-        if (lineage.basis() != Basis.EXPLICIT) {
-            yaml.text("story_basis", BasisNote.of(lineage.basis(), lineage.reason()));
-        }
-        yaml.texts("not_story", lineage.refused().stream().map(Slug::value).toList());
-    }
-
-    private static boolean isOnItsOwn(Slug slug, Lineage lineage) {
-        return lineage.story().equals(slug) && lineage.role() == StoryRole.ORIGIN;
+        LineageKeys.of(article.slug(), article.lineage()).stream()
+                .filter(edit -> !edit.isRemoval())
+                .forEach(edit -> yaml.plain(edit.key(), edit.yaml()));
     }
 
     private static void details(YamlWriter yaml, PageFacts details) {

@@ -26,7 +26,7 @@ public record KeyEdit(String key, List<String> values, boolean isList) {
         return new KeyEdit(key, List.of(), false);
     }
 
-    boolean isRemoval() {
+    public boolean isRemoval() {
         return values.isEmpty();
     }
 

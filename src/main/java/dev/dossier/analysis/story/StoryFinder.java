@@ -4,6 +4,7 @@ import dev.dossier.domain.ArticleFacts;
 import dev.dossier.domain.StoryLink;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds articles of one origin by what they say, and not by what their front matter says: copies, rewrites that share hardly a run of
@@ -15,6 +16,11 @@ public final class StoryFinder {
      * circles. The order of {@code articles} does not matter.
      */
     public List<StoryLink> find(List<ArticleFacts> articles) {
+        return find(articles, link -> true);
+    }
+
+    /** The same without the links that are not allowed, so that the next best of an article takes their place. */
+    public List<StoryLink> find(List<ArticleFacts> articles, Predicate<StoryLink> isAllowed) {
         var profiles = articles.parallelStream()
                 .map(ProfileMaker::of)
                 .sorted(Comparator.comparing(Profile::firstDay)
@@ -25,6 +31,7 @@ public final class StoryFinder {
         var links = new CandidateIndex(profiles, rarity)
                 .pairs().parallelStream()
                         .map(pair -> judge.judge(profiles.get(pair.first()), profiles.get(pair.second())))
+                        .filter(judged -> isAllowed.test(judged.link()))
                         .toList();
         return new LinkForest(links).links();
     }
