@@ -1,18 +1,19 @@
 package dev.dossier.cli;
 
 import dev.dossier.cli.ImportOutcome.Status;
+import dev.dossier.content.ArticleReader;
 import dev.dossier.content.ArticleWriter;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.CaptureRecord;
 import dev.dossier.domain.Extraction;
-import dev.dossier.domain.Sha256;
+import dev.dossier.domain.Lineage;
+import dev.dossier.domain.LineageChange;
+import dev.dossier.domain.Problems;
 import dev.dossier.domain.Slug;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,9 @@ import java.util.regex.Pattern;
  * import_sha256}; a file whose hash does not fit has been worked on by a person and is left alone.
  */
 final class ArticlesFolder {
+    private static final String MARKDOWN = ".md";
     private static final Pattern CAPTURE_HASH = Pattern.compile("(?m)^  sha256: \"?([0-9a-f]{64})\"?$");
     private static final Pattern CAPTURE_FILE = Pattern.compile("(?m)^  file: \"?(.*?)\"?$");
-    private static final Pattern OWN_HASH = Pattern.compile("(?m)^import_sha256: ([0-9a-f]{64})\\n");
     /** Marks the number of an embedded article behind the name of its capture. */
     private static final Pattern NUMBER = Pattern.compile("#\\d+$");
 
@@ -46,8 +47,9 @@ final class ArticlesFolder {
         var articles = new ArticlesFolder(folder, isDry);
         if (Files.isDirectory(folder)) {
             try (var files = Files.list(folder)) {
-                for (var file :
-                        files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+                for (var file : files.filter(f -> f.toString().endsWith(MARKDOWN))
+                        .sorted()
+                        .toList()) {
                     var slug = file.getFileName().toString().replaceFirst("\\.md$", "");
                     articles.texts.put(slug, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
                 }
@@ -61,12 +63,12 @@ final class ArticlesFolder {
         var old = find(extraction.article().capture().orElseThrow());
         var slug = old.orElseGet(() -> free(extraction.article()));
         var article = named(extraction.article(), slug, old.flatMap(name -> Optional.ofNullable(texts.get(name))));
-        var text = sealed(new ArticleWriter().write(article, extraction.markdown()));
+        var text = ImportSeal.seal(new ArticleWriter().write(article, extraction.markdown()));
         var before = Optional.ofNullable(texts.get(slug));
         if (before.filter(text::equals).isPresent()) {
             return outcome(capture, Status.UNCHANGED, "", article);
         }
-        if (before.isPresent() && !isSealed(before.get()) && !force) {
+        if (before.isPresent() && !ImportSeal.isSealed(before.get()) && !force) {
             return outcome(
                     capture, Status.SKIPPED, "edited since it was imported; --force overwrites the edits", article);
         }
@@ -110,11 +112,10 @@ final class ArticlesFolder {
                 .orElseThrow();
     }
 
-    /** A capture that was renamed keeps the name under which it was imported. */
+    /** A capture that was renamed keeps the name under which it was imported; what is decided of its story stays decided. */
     private static Article named(Article article, String name, Optional<String> oldText) {
         var slug = new Slug(name);
-        var own = article.lineage();
-        var lineage = own.story().equals(article.slug()) ? own.of(slug) : own;
+        var lineage = oldText.flatMap(text -> lineage(slug, text)).orElseGet(() -> Lineage.alone(slug));
         var capture = article.capture().orElseThrow();
         var file = oldText.flatMap(text -> group(CAPTURE_FILE, text)).orElse(capture.file());
         return new Article(
@@ -143,20 +144,24 @@ final class ArticlesFolder {
                 article.body());
     }
 
+    private static Optional<Lineage> lineage(Slug slug, String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new ArticleReader()
+                .read(slug + MARKDOWN, slug, bytes, new Problems())
+                .map(Article::lineage);
+    }
+
+    /** Writes where an article comes from that was taken before. */
+    void relate(LineageChange change) {
+        var slug = change.article().value();
+        var text = Optional.ofNullable(texts.get(slug)).orElseThrow();
+        StoryEdits.edit(slug + MARKDOWN, text.getBytes(StandardCharsets.UTF_8), change, new Problems())
+                .ifPresent(edited -> write(slug, new String(edited, StandardCharsets.UTF_8)));
+    }
+
     private static Optional<String> group(Pattern pattern, String text) {
         var matcher = pattern.matcher(text);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
-    }
-
-    private static String sealed(String text) {
-        var hash = Sha256.hex(text);
-        return text.replaceFirst("\n---\n", "\nimport_sha256: " + hash + "\n---\n");
-    }
-
-    private static boolean isSealed(String text) {
-        var hash = group(OWN_HASH, text);
-        var unsealed = OWN_HASH.matcher(text).replaceFirst("");
-        return hash.filter(Sha256.hex(unsealed)::equals).isPresent();
     }
 
     /** Writes beside the file and moves, so that nobody ever sees half of it. */
@@ -165,17 +170,8 @@ final class ArticlesFolder {
         if (isDry) {
             return;
         }
-        try {
-            Files.createDirectories(folder);
-            var half = folder.resolve("." + slug + ".md.part");
-            Files.writeString(half, text);
-            Files.move(
-                    half,
-                    folder.resolve(slug + ".md"),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new FileChanges()
+                .with(folder.resolve(slug + MARKDOWN), text.getBytes(StandardCharsets.UTF_8))
+                .write();
     }
 }

@@ -37,6 +37,10 @@ import picocli.CommandLine.Spec;
             "WACZ) hold many articles, and each is imported. The same capture is imported",
             "once; an article that somebody has edited is kept.",
             "",
+            "New articles are compared with all others. Where one is likely to be a copy or",
+            "rewrite of another, its front matter says so (story, role, derived_from), with the",
+            "evidence; older articles are left as they are, and dossier suggest proposes for them.",
+            "",
             "Examples:",
             "  dossier import page.html notes.txt     import two captures",
             "  dossier import captures                import all files of a folder",
@@ -63,6 +67,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--embedded", description = "Import the foreign articles that stand in a capture as well.")
     private boolean withEmbedded;
+
+    @Option(names = "--no-stories", description = "Do not look for articles that the new ones come from.")
+    private boolean withoutStories;
 
     @Option(names = "--force", description = "Overwrite articles that were edited since their import.")
     private boolean isForced;
@@ -95,14 +102,18 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var problems = new Problems();
-        var articles = ArticlesFolder.read(content(problems).resolve("articles"), isDry);
+        var content = content(problems);
+        var articles = ArticlesFolder.read(content.resolve("articles"), isDry);
         var files = InputFiles.expand(captures);
         var extractor = new Extractor(new MarkdownReader()::read, repeatedLines(files));
         var outcomes = new ArrayList<ImportOutcome>();
         for (var file : files) {
             outcomes.addAll(importFile(file, extractor, articles, problems));
         }
-        print(new ImportReport(List.copyOf(outcomes), isDry), problems);
+        var related = withoutStories
+                ? ImportedStories.Related.none(outcomes)
+                : new ImportedStories(content, articles).relate(outcomes);
+        print(new ImportReport(related, isDry), problems);
         return outcomes.stream().anyMatch(outcome -> outcome.status() == Status.FAILED)
                 ? ExitCode.BAD_INPUT
                 : ExitCode.FINE;

@@ -25,6 +25,11 @@ record ImportOutcome(String capture, Status status, String reason, Optional<Stri
         }
     }
 
+    /** The same of another form of the article. */
+    ImportOutcome with(Optional<Article> other) {
+        return new ImportOutcome(capture, status, reason, file, other);
+    }
+
     static ImportOutcome skipped(String capture, String reason) {
         return new ImportOutcome(capture, Status.SKIPPED, reason, Optional.empty(), Optional.empty());
     }

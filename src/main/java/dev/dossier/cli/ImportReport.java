@@ -5,6 +5,8 @@ import dev.dossier.domain.Article;
 import dev.dossier.domain.Basis;
 import dev.dossier.domain.CaptureRecord;
 import dev.dossier.domain.ForeignArticle;
+import dev.dossier.domain.Lineage;
+import dev.dossier.domain.StoryLink;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +17,15 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells what became of the inputs of an import, as text for people or JSON for programs. */
-record ImportReport(List<ImportOutcome> outcomes, boolean isDry) {
-    /** One line an input, and one with the totals. */
+record ImportReport(ImportedStories.Related related, boolean isDry) {
+    private List<ImportOutcome> outcomes() {
+        return related.outcomes();
+    }
+
+    /** One line an input, one for each story that is not written, and one with the totals. */
     String text() {
-        return Stream.concat(outcomes.stream().map(ImportReport::line), Stream.of(totals()))
+        return Stream.of(outcomes().stream().map(ImportReport::line), stories(), Stream.of(totals()))
+                .flatMap(lines -> lines)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }
@@ -37,7 +44,8 @@ record ImportReport(List<ImportOutcome> outcomes, boolean isDry) {
 
     private static String facts(Article article) {
         var capture = article.capture().orElseThrow();
-        return kept(capture) + "; " + date(article) + "; " + publisher(article) + foreign(capture.foreign());
+        return kept(capture) + "; " + date(article) + "; " + publisher(article) + foreign(capture.foreign())
+                + story(article.lineage());
     }
 
     private static String kept(CaptureRecord capture) {
@@ -84,26 +92,50 @@ record ImportReport(List<ImportOutcome> outcomes, boolean isDry) {
         };
     }
 
+    private static String story(Lineage lineage) {
+        var reason = lineage.reason().isEmpty() ? "" : ": " + lineage.reason();
+        return lineage.derivedFrom()
+                .map(from -> "; " + lineage.role().label() + " of " + from + reason)
+                .orElse("");
+    }
+
+    private Stream<String> stories() {
+        return Stream.concat(
+                related.older().stream().map(link -> told(link, " is likely ") + "; dossier suggest --write writes it"),
+                related.possible().stream().map(link -> told(link, " may be ") + "; decide with dossier suggest"));
+    }
+
+    private static String told(StoryLink link, String is) {
+        return link.article() + is + StoryWords.of(link) + ": " + link.told();
+    }
+
     private String totals() {
         var counts = Stream.of(Status.values())
                 .map(status -> count(status) + " " + status.label())
                 .collect(Collectors.joining(", "));
-        var inputs = outcomes.size() == 1 ? "1 input: " : outcomes.size() + " inputs: ";
+        var inputs = outcomes().size() == 1 ? "1 input: " : outcomes().size() + " inputs: ";
         return inputs + counts + (isDry ? "; nothing written (--dry-run)" : "");
     }
 
     private long count(Status status) {
-        return outcomes.stream().filter(outcome -> outcome.status() == status).count();
+        return outcomes().stream().filter(outcome -> outcome.status() == status).count();
     }
 
-    /** One object: {@code captures}, in order, and {@code totals} by status. */
+    /**
+     * One object: {@code captures}, in order; links of {@code older} articles to new ones, which are not written, and {@code possible}
+     * ones; {@code totals} by status.
+     */
     String json() {
         var totals = new LinkedHashMap<String, Object>();
-        totals.put("inputs", outcomes.size());
+        totals.put("inputs", outcomes().size());
         Stream.of(Status.values()).forEach(status -> totals.put(status.label(), count(status)));
         var report = new LinkedHashMap<String, Object>();
         report.put("dry_run", isDry);
-        report.put("captures", outcomes.stream().map(ImportReport::object).toList());
+        report.put("captures", outcomes().stream().map(ImportReport::object).toList());
+        report.put("older", related.older().stream().map(SuggestionJson::link).toList());
+        report.put(
+                "possible",
+                related.possible().stream().map(SuggestionJson::link).toList());
         report.put("totals", totals);
         var mapper =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -142,8 +174,18 @@ record ImportReport(List<ImportOutcome> outcomes, boolean isDry) {
         object.put(
                 "via",
                 article.credits().via().stream().map(credit -> credit.name()).toList());
+        putStory(object, article.lineage());
         object.put(
                 "foreign", capture.foreign().stream().map(ImportReport::object).toList());
+    }
+
+    private static void putStory(Map<String, Object> object, Lineage lineage) {
+        lineage.derivedFrom().ifPresent(from -> {
+            object.put("story", lineage.story().value());
+            object.put("role", lineage.role().label());
+            object.put("derived_from", from.value());
+            object.put("story_basis", basis(lineage.basis(), lineage.reason()));
+        });
     }
 
     private static Map<String, Object> object(ForeignArticle foreign) {

@@ -68,7 +68,8 @@ record SuggestionJson(Suggestions suggestions) {
         return object;
     }
 
-    private static Map<String, Object> link(StoryLink link) {
+    /** A link with its evidence. */
+    static Map<String, Object> link(StoryLink link) {
         var object = new LinkedHashMap<String, Object>();
         object.put("id", StoryWords.id(link));
         object.put("article", link.article().value());

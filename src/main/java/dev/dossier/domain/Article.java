@@ -76,6 +76,27 @@ public record Article(
                 body);
     }
 
+    /** The same, of another origin. */
+    public Article with(Lineage other) {
+        return new Article(
+                slug,
+                title,
+                published,
+                updated,
+                credits,
+                lang,
+                other,
+                rights,
+                tags,
+                summary,
+                basedOn,
+                draft,
+                capture,
+                details,
+                corrections,
+                body);
+    }
+
     /** The title, or for an untitled capture its first words in brackets, which no one can take for a title. */
     public String headline() {
         return title.orElseGet(() -> "[" + firstWords() + " …]");
