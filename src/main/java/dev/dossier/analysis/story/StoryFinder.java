@@ -24,6 +24,7 @@ public final class StoryFinder {
         var profiles = articles.parallelStream()
                 .map(ProfileMaker::of)
                 .sorted(Comparator.comparing(Profile::firstDay)
+                        .thenComparing(profile -> -profile.wording().length)
                         .thenComparing(profile -> profile.article().slug()))
                 .toList();
         var rarity = new Rarity(profiles);
