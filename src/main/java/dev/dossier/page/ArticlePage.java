@@ -11,6 +11,7 @@ import dev.dossier.page.view.FigureView;
 import dev.dossier.page.view.PublisherStep;
 import dev.dossier.page.view.QuoteView;
 import dev.dossier.page.view.Reason;
+import dev.dossier.page.view.StoryMember;
 import dev.dossier.page.view.TextPart;
 import dev.dossier.page.view.Withheld;
 import java.util.List;
@@ -25,6 +26,8 @@ import java.util.Optional;
  * @param access for readers, where the article is not for everybody or not whole
  * @param card the article as lists show it
  * @param story counts of the story that the article is of
+ * @param storyPage where the story is laid out; absent where the article is the only one
+ * @param member the article beside the one that it comes from; absent for the lead of a story
  * @param derivedFrom the article that this one was made from
  * @param others of the same story, its lead first
  * @param rights {@code excerpt}, {@code full} or {@code link}
@@ -46,6 +49,8 @@ public record ArticlePage(
         Optional<String> access,
         List<String> basedOn,
         Counts story,
+        Optional<Permalink> storyPage,
+        Optional<StoryMember> member,
         Optional<ArticleCard> derivedFrom,
         List<ArticleCard> others,
         String rights,

@@ -88,6 +88,8 @@ final class ArticlePages {
                 article.details().access().flatMap(ArticlePages::access),
                 article.basedOn(),
                 views.counts().count(story.members().stream().map(Article::slug).toList()),
+                views.stories().page(article.slug()),
+                Optional.of(article).filter(a -> !a.slug().equals(story.lead())).map(views.members()::print),
                 article.lineage().derivedFrom().flatMap(this::cardOf),
                 story.members().stream()
                         .filter(a -> !a.slug().equals(article.slug()))

@@ -24,6 +24,7 @@ public sealed interface Page
                 NotFoundPage,
                 FeedFile,
                 SitemapFile,
+                StoryPage,
                 RobotsFile {
     /** Where the file goes. */
     Permalink permalink();

@@ -25,6 +25,7 @@ public final class PagePlanner {
         pages.addAll(new TopicPages(catalogue, views, subjects).plan());
         pages.addAll(new EntityPages(catalogue, views, subjects).plan());
         pages.addAll(new ArticlePages(catalogue, views, subjects).plan());
+        pages.addAll(new StoryPages(catalogue, views).plan());
         pages.addAll(new PublisherPages(catalogue, views).plan());
         pages.addAll(new TimelinePages(catalogue, views).plan());
         pages.addAll(new QuotePages(catalogue, views).plan());

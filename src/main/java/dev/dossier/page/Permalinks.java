@@ -33,6 +33,11 @@ final class Permalinks {
         return new Permalink("articles/" + article + ".html");
     }
 
+    /** @param lead the article that stands for the others */
+    static Permalink story(Slug lead) {
+        return new Permalink("stories/" + lead + ".html");
+    }
+
     static Permalink publisher(Slug publisher) {
         return new Permalink("publishers/" + publisher + ".html");
     }

@@ -57,34 +57,6 @@ final class SameWords {
         return sorted(groups);
     }
 
-    /**
-     * As {@link #fold}, and within a story also what one report cuts short, adds to or words anew. Two statements of one article are never
-     * one.
-     */
-    <F extends Fact> List<List<F>> foldLoosely(List<F> facts, Function<F, String> words, Function<F, String> kind) {
-        var folded = new ArrayList<Group<F>>();
-        Map<String, List<Group<F>>> byKind = new HashMap<>();
-        for (var facts1 : fold(facts, words, kind)) {
-            var group = new Group<>(words(words.apply(facts1.get(0))), new ArrayList<>(facts1));
-            var alike = byKind.computeIfAbsent(
-                    kind.apply(facts1.get(0)) + " " + story(facts1.get(0)), k -> new ArrayList<>());
-            var found = alike.stream().filter(other -> isVariant(other, group)).findFirst();
-            if (found.isPresent()) {
-                found.get().facts().addAll(facts1);
-            } else {
-                alike.add(group);
-                folded.add(group);
-            }
-        }
-        return sorted(folded);
-    }
-
-    private static boolean isVariant(Group<? extends Fact> a, Group<? extends Fact> b) {
-        var articles = a.facts().stream().map(f -> f.passage().article()).toList();
-        return b.facts().stream().noneMatch(f -> articles.contains(f.passage().article()))
-                && Wording.isVariant(a.words(), b.words());
-    }
-
     private <F extends Fact> List<List<F>> sorted(List<Group<F>> groups) {
         groups.forEach(group -> group.facts().sort(carriers()));
         return groups.stream().map(Group::facts).toList();

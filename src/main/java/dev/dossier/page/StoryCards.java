@@ -1,6 +1,7 @@
 package dev.dossier.page;
 
 import dev.dossier.domain.Article;
+import dev.dossier.domain.Permalink;
 import dev.dossier.domain.Slug;
 import dev.dossier.page.view.ArticleCard;
 import dev.dossier.page.view.DateView;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Prints lists of articles, one line a story with the copies folded under their lead. */
@@ -55,7 +57,14 @@ final class StoryCards {
                 card(members.get(0)),
                 members.stream().skip(1).map(this::card).toList(),
                 new StoryCounts(catalogue).count(slugs),
+                page(members.get(0).slug()),
                 reasons.apply(slugs));
+    }
+
+    /** Where the story of the article is laid out; empty where it is the only one. */
+    Optional<Permalink> page(Slug article) {
+        var story = catalogue.story(article);
+        return story.members().size() > 1 ? Optional.of(Permalinks.story(story.lead())) : Optional.empty();
     }
 
     ArticleCard card(Article article) {

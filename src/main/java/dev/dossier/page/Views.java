@@ -4,12 +4,14 @@ package dev.dossier.page;
 record Views(
         Sources sources,
         SentencePrinter sentences,
+        DriftViews drift,
         QuoteViews quotes,
         FigureViews figures,
         EventViews events,
         PassageViews passages,
         RelationViews relations,
         StoryCards stories,
+        StoryMembers members,
         StoryCounts counts,
         ProseViews prose,
         Charts charts) {
@@ -18,15 +20,20 @@ record Views(
         var sources = new Sources(catalogue);
         var sentences = new SentencePrinter(catalogue);
         var sameWords = new SameWords(catalogue);
+        var drift = new DriftViews(catalogue, sources);
+        var passages = new PassageViews(catalogue, sources, sentences);
+        var stories = new StoryCards(catalogue, sources);
         return new Views(
                 sources,
                 sentences,
-                new QuoteViews(catalogue, sources, sentences, sameWords),
+                drift,
+                new QuoteViews(catalogue, sources, sentences, sameWords, drift),
                 new FigureViews(catalogue, sources, sentences, sameWords),
                 new EventViews(catalogue, sources, sentences, sameWords),
-                new PassageViews(catalogue, sources, sentences),
+                passages,
                 new RelationViews(catalogue, sources, sentences),
-                new StoryCards(catalogue, sources),
+                stories,
+                new StoryMembers(catalogue, sources, stories, passages),
                 new StoryCounts(catalogue),
                 new ProseViews(),
                 new Charts(catalogue));

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param lang of the words, when it is not the site's
  * @param speaker the name; absent where nobody is named
  * @param told the outlet of {@code told VOA}
- * @param drift whether the carriers word it differently
+ * @param variants how carriers change it, or how it changes an earlier one
  * @param chips the earliest carrier first
  */
 public record QuoteView(
@@ -26,12 +26,13 @@ public record QuoteView(
         Optional<Permalink> speakerPage,
         Optional<String> description,
         Optional<String> told,
-        boolean drift,
+        List<VariantView> variants,
         DateView date,
         Counts counts,
         List<Chip> chips) {
     public QuoteView {
         context = List.copyOf(context);
+        variants = List.copyOf(variants);
         chips = List.copyOf(chips);
     }
 
