@@ -3,6 +3,7 @@ package dev.dossier.page;
 import dev.dossier.domain.Permalink;
 import dev.dossier.page.view.Chart;
 import dev.dossier.page.view.Chip;
+import dev.dossier.page.view.ConflictView;
 import dev.dossier.page.view.Counts;
 import dev.dossier.page.view.EntityRef;
 import dev.dossier.page.view.EventView;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param ties owners, parts, products and seats
  * @param quotes in quotation marks
  * @param reported without quotation marks
+ * @param conflicts what reports do not agree on in its numbers and passages
  * @param alongside who is named in the same paragraphs
  * @param passages by article, newest first
  */
@@ -50,6 +52,7 @@ public record EntityPage(
         List<RelationView> ties,
         List<QuoteView> quotes,
         List<QuoteView> reported,
+        List<ConflictView> conflicts,
         List<EntityRef> alongside,
         List<FigureView> numbers,
         List<EventView> events,

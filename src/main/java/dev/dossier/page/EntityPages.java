@@ -21,6 +21,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +126,7 @@ final class EntityPages {
                 views.relations().ties(entity),
                 quotes(said, kind -> kind != Quote.Kind.INDIRECT),
                 quotes(said, kind -> kind == Quote.Kind.INDIRECT),
+                views.conflicts().print(isNamedIn(mentions)),
                 alongside(slug, mentions),
                 views.figures()
                         .print(all(ArticleFacts::figures, f -> f.subjects().contains(slug))),
@@ -139,6 +141,22 @@ final class EntityPages {
         return PageHead.of(entity.name(), description, "entities")
                 .under(LIST)
                 .withEdit(Edits.address(catalogue, "entities", entity.slug()));
+    }
+
+    /** Whether a sentence names the entity. */
+    private Predicate<Passage> isNamedIn(List<Mention> mentions) {
+        var byArticle = new HashMap<String, List<Mention>>();
+        mentions.forEach(m -> byArticle
+                .computeIfAbsent(Subjects.paragraph(m.passage()), p -> new ArrayList<>())
+                .add(m));
+        return passage -> {
+            var named = byArticle.getOrDefault(Subjects.paragraph(passage), List.of());
+            return !named.isEmpty()
+                    && named.stream()
+                            .anyMatch(m -> views.sentences()
+                                    .sentence(passage)
+                                    .contains(m.passage().span()));
+        };
     }
 
     private static List<EventView> newestFirst(List<EventView> oldestFirst) {

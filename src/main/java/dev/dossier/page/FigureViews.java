@@ -8,6 +8,7 @@ import dev.dossier.domain.EntityKind;
 import dev.dossier.domain.Figure;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.TimexValue;
+import dev.dossier.page.view.Counts;
 import dev.dossier.page.view.DateView;
 import dev.dossier.page.view.FigureView;
 import dev.dossier.page.view.Link;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Prints figures, each value of the same subject once with all its carriers. */
@@ -56,6 +58,27 @@ final class FigureViews {
                 .sorted(telling())
                 .limit(most)
                 .map(this::print1)
+                .toList();
+    }
+
+    /** The figures that several articles carry and one report alone stands behind, those with most carriers first. */
+    List<FigureView> printSingleSource(List<Figure> figures, int most) {
+        return printRepeated(figures, Counts::isSingle, most);
+    }
+
+    /** The figures that two or more independent reports give, those with most reports first. */
+    List<FigureView> printAgreed(List<Figure> figures, int most) {
+        return printRepeated(figures, counts -> !counts.isSingle(), most);
+    }
+
+    private List<FigureView> printRepeated(List<Figure> figures, Predicate<Counts> wanted, int most) {
+        return fold(figures).stream()
+                .filter(group -> tells(group.get(0)))
+                .map(this::print1)
+                .filter(view -> view.counts().articles() > 1 && wanted.test(view.counts()))
+                .sorted(comparingInt((FigureView view) -> -view.counts().independent())
+                        .thenComparingInt(view -> -view.counts().articles()))
+                .limit(most)
                 .toList();
     }
 

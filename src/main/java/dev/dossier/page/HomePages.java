@@ -10,6 +10,8 @@ import java.util.function.Function;
 final class HomePages {
     private static final int STORIES = 8;
     private static final int NUMBERS = 6;
+    private static final int DISPUTED = 4;
+    private static final int SINGLE_SOURCE = 4;
     private static final int EVENTS = 8;
     private static final int PLANNED = 4;
     private static final int ENTITIES = 16;
@@ -39,6 +41,8 @@ final class HomePages {
                 first(views.stories().print(newest), STORIES),
                 topics.stream().map(topic -> subjects.card(topic, views)).toList(),
                 views.figures().printTelling(all(ArticleFacts::figures), NUMBERS),
+                first(views.conflicts().print(passage -> true), DISPUTED),
+                views.figures().printSingleSource(all(ArticleFacts::figures), SINGLE_SOURCE),
                 views.events().printNewest(all(ArticleFacts::events), EVENTS),
                 first(planned, PLANNED),
                 first(subjects.ranked(all(ArticleFacts::mentions), views.counts()), ENTITIES),

@@ -1,6 +1,7 @@
 package dev.dossier.page;
 
 import dev.dossier.domain.Permalink;
+import dev.dossier.page.view.ConflictView;
 import dev.dossier.page.view.EntityRef;
 import dev.dossier.page.view.EventView;
 import dev.dossier.page.view.FigureView;
@@ -18,6 +19,9 @@ import java.util.List;
  * @param stateOfPlay the standing summary that people wrote
  * @param keyPoints sentences, one a story, each with the reason why it was chosen
  * @param singleSource how many of {@code numbers} one report alone carries
+ * @param conflicts what reports do not agree on
+ * @param agreed numbers that two or more independent reports give
+ * @param gaps numbers that several articles carry and one report alone stands behind
  * @param events what happened, newest first
  * @param planned what is planned or forecast, oldest first
  * @param coverage with the words of the topic's rules that each story matches
@@ -32,6 +36,9 @@ public record TopicPage(
         int singleSource,
         List<Person> people,
         List<QuoteView> quotes,
+        List<ConflictView> conflicts,
+        List<FigureView> agreed,
+        List<FigureView> gaps,
         List<EntityRef> entities,
         List<EventView> events,
         List<EventView> planned,

@@ -2,6 +2,7 @@ package dev.dossier.page;
 
 import dev.dossier.domain.ArticleFacts;
 import dev.dossier.domain.Mention;
+import dev.dossier.domain.Passage;
 import dev.dossier.domain.Quote;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.Topic;
@@ -16,11 +17,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Plans the page of every topic and the list of them. */
 final class TopicPages {
     static final Link LIST = new Link("Topics", Permalinks.TOPICS);
     private static final int NUMBERS = 12;
+    private static final int AGREED = 8;
+    private static final int GAPS = 8;
     private static final int EVENTS = 16;
     private static final int QUOTES = 12;
     private static final int ENTITIES = 16;
@@ -55,11 +59,9 @@ final class TopicPages {
         var slug = topic.slug();
         var quotes = subjects.facts(slug, ArticleFacts::quotes);
         var events = subjects.facts(slug, ArticleFacts::events);
+        var figures = subjects.facts(slug, ArticleFacts::figures);
         var numbers = subjects.closest(
-                slug,
-                subjects.facts(slug, ArticleFacts::figures),
-                views.sentences(),
-                figures -> views.figures().printTelling(figures, NUMBERS));
+                slug, figures, views.sentences(), all -> views.figures().printTelling(all, NUMBERS));
         return new TopicPage(
                 Permalinks.topic(slug),
                 PageHead.of(topic.title(), topic.summary(), "topics")
@@ -75,6 +77,9 @@ final class TopicPages {
                         .count(),
                 speakers.print(quotes),
                 views.quotes().print(marked(quotes)).stream().limit(QUOTES).toList(),
+                views.conflicts().print(inParagraphs(slug)),
+                views.figures().printAgreed(figures, AGREED),
+                views.figures().printSingleSource(figures, GAPS),
                 entities(slug),
                 subjects.closest(
                         slug, events, views.sentences(), all -> views.events().printNewest(all, EVENTS)),
@@ -85,6 +90,11 @@ final class TopicPages {
 
     private static List<Quote> marked(List<Quote> quotes) {
         return quotes.stream().filter(q -> q.kind() != Quote.Kind.INDIRECT).toList();
+    }
+
+    private Predicate<Passage> inParagraphs(Slug topic) {
+        var paragraphs = Subjects.paragraphs(passages(topic));
+        return passage -> paragraphs.contains(Subjects.paragraph(passage));
     }
 
     private List<EntityRef> entities(Slug topic) {
@@ -129,7 +139,7 @@ final class TopicPages {
                 .count();
     }
 
-    private List<dev.dossier.domain.Passage> passages(Slug topic) {
+    private List<Passage> passages(Slug topic) {
         return subjects.matches(topic).stream().map(TopicMatch::passage).toList();
     }
 }
