@@ -1,24 +1,16 @@
 package dev.dossier.analysis;
 
-import dev.dossier.analysis.drift.DriftFinder;
-import dev.dossier.analysis.drift.RetellingFinder;
 import dev.dossier.analysis.event.EventMerger;
-import dev.dossier.analysis.figure.FigureComparer;
 import dev.dossier.analysis.story.StoryGrouper;
 import dev.dossier.analysis.topic.TopicMatcher;
 import dev.dossier.domain.ArticleFacts;
 import dev.dossier.domain.Briefing;
-import dev.dossier.domain.Comparisons;
 import dev.dossier.domain.Corpus;
-import dev.dossier.domain.Retelling;
-import dev.dossier.domain.SharedQuote;
-import dev.dossier.domain.Story;
 import dev.dossier.domain.TimexValue;
 import dev.dossier.domain.TopicMatch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads a corpus as an analyst would: what each article says, which topics it belongs to, and which articles are one story. */
 public final class Analyst {
@@ -27,9 +19,7 @@ public final class Analyst {
     private final EventMerger eventMerger = new EventMerger();
     private final TopicMatcher topicMatcher = new TopicMatcher();
     private final StoryGrouper storyGrouper = new StoryGrouper();
-    private final DriftFinder driftFinder = new DriftFinder();
-    private final RetellingFinder retellingFinder = new RetellingFinder();
-    private final FigureComparer figureComparer = new FigureComparer();
+    private final ArticleComparer comparer = new ArticleComparer();
 
     public Analyst(Corpus corpus) {
         this.corpus = corpus;
@@ -43,21 +33,8 @@ public final class Analyst {
         var events = eventMerger.merge(
                 facts.stream().flatMap(f -> f.events().stream()).toList());
         var stories = storyGrouper.group(corpus.articles());
-        return new Briefing(corpus, facts, sorted(matches), events, stories, compare(facts, stories), newestDate());
-    }
-
-    private Comparisons compare(List<ArticleFacts> facts, List<Story> stories) {
-        var figures = figureComparer.compare(facts, stories);
-        var bySlug = facts.stream().collect(Collectors.toMap(f -> f.article().slug(), f -> f));
-        var quotes = stories.stream()
-                .flatMap(story -> driftFinder.find(story, bySlug).stream())
-                .sorted(Comparator.comparing(SharedQuote::first))
-                .toList();
-        var retellings = stories.stream()
-                .flatMap(story -> retellingFinder.find(story, bySlug).stream())
-                .sorted(Comparator.comparing(Retelling::article))
-                .toList();
-        return new Comparisons(List.of(), quotes, retellings, figures, List.of());
+        var comparisons = comparer.compare(facts, stories);
+        return new Briefing(corpus, facts, sorted(matches), events, stories, comparisons, newestDate());
     }
 
     private List<TopicMatch> matches(ArticleFacts facts) {

@@ -45,6 +45,7 @@ class PagePlannerTest {
                 "quotes.html",
                 "robots.txt",
                 "sitemap.xml",
+                "stories/wire-report.html",
                 "timeline/2025.html",
                 "timeline/index.html",
                 "topics/fines.html",
@@ -63,6 +64,20 @@ class PagePlannerTest {
                         "quote “We will pay the fine and move on” Ann Poe, head of Acme · 1 independent report of 2 articles "
                                 + carriers),
                 quotes.stream().map(ModelText::quote).toList());
+    }
+
+    @Test
+    void aStoryOfSeveralArticlesHasAPage() {
+        var story = page("stories/wire-report.html", StoryPage.class);
+        assertEquals("1 independent report of 2 articles", story.counts().text());
+        assertEquals(
+                List.of("Example Wire", "Example Mirror"),
+                story.chain().stream().map(step -> step.name()).toList());
+        assertEquals(
+                List.of("copy of the origin: As people have decided"),
+                story.members().stream()
+                        .map(member -> member.card().role() + " of the origin: " + member.decided())
+                        .toList());
     }
 
     @Test
