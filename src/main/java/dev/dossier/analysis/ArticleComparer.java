@@ -3,6 +3,7 @@ package dev.dossier.analysis;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import dev.dossier.analysis.claim.DisagreementFinder;
 import dev.dossier.analysis.drift.DriftFinder;
 import dev.dossier.analysis.drift.RetellingFinder;
 import dev.dossier.analysis.figure.FigureComparer;
@@ -19,12 +20,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Lays articles side by side: those of one story word by word, all of them by their figures. */
+/** Lays articles side by side: those of one story word by word, all of them by their figures and claims. */
 final class ArticleComparer {
     private final StoryFinder storyFinder = new StoryFinder();
     private final DriftFinder driftFinder = new DriftFinder();
     private final RetellingFinder retellingFinder = new RetellingFinder();
     private final FigureComparer figureComparer = new FigureComparer();
+    private final DisagreementFinder disagreementFinder = new DisagreementFinder();
 
     Comparisons compare(List<ArticleFacts> facts, List<Story> stories) {
         var bySlug = facts.stream().collect(toMap(f -> f.article().slug(), f -> f));
@@ -40,7 +42,9 @@ final class ArticleComparer {
                 .flatMap(story -> retellingFinder.find(story, bySlug).stream())
                 .sorted(Comparator.comparing(Retelling::article))
                 .toList();
-        return new Comparisons(links, quotes, retellings, figureComparer.compare(facts, stories), List.of());
+        var figures = figureComparer.compare(facts, stories);
+        var disagreements = disagreementFinder.find(facts, stories);
+        return new Comparisons(links, quotes, retellings, figures, disagreements);
     }
 
     /** What holds the story together: each article beside the one that people say it was made from, else beside the lead. */

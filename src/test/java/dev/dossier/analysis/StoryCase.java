@@ -4,6 +4,7 @@ import dev.dossier.CaseFile;
 import dev.dossier.analysis.story.StoryGrouper;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.ArticleFacts;
+import dev.dossier.domain.Body;
 import dev.dossier.domain.Lineage;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.Story;
@@ -47,11 +48,11 @@ public record StoryCase(List<ArticleFacts> facts, List<Story> stories) {
     private static Article in(Article article, List<String> roleAndLead) {
         var role = StoryRole.valueOf(roleAndLead.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
         var lead = new Slug(roleAndLead.get(1));
-        return of(article, new Lineage(lead, role, Optional.of(lead)));
+        return of(article, new Lineage(lead, role, Optional.of(lead)), article.body());
     }
 
-    /** The same article in another lineage. */
-    static Article of(Article article, Lineage lineage) {
+    /** The same article in another lineage, with another body. */
+    static Article of(Article article, Lineage lineage, Body body) {
         return new Article(
                 article.slug(),
                 article.title(),
@@ -66,6 +67,6 @@ public record StoryCase(List<ArticleFacts> facts, List<Story> stories) {
                 article.basedOn(),
                 article.draft(),
                 article.capture(),
-                article.body());
+                body);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.analysis.figure;
 
+import dev.dossier.domain.Figure;
 import dev.dossier.domain.Precision;
 import dev.dossier.domain.TimexValue;
 import java.util.Collection;
@@ -24,6 +25,7 @@ record QuantityLikeness(Map<String, Integer> frequencies, int sentences) {
     private static final double OTHER_VALUE_UNMEASURED = 0.65;
     private static final double OTHER_VALUE_OF_A_COPY = 0.7;
     private static final double FARTHEST = 4;
+    private static final int SOON = 31;
 
     /** How surely both tell one value of one quantity, 0 where that is not sure. */
     double ofOneValue(Quantity a, Quantity b) {
@@ -152,14 +154,22 @@ record QuantityLikeness(Map<String, Integer> frequencies, int sentences) {
         return coarse.precision().compareTo(Precision.MONTH) <= 0 && fine.isWithin(coarse);
     }
 
+    /** What nobody dates is of the report's day: a price may change in years, a count soon counts something else. */
     private static boolean isTwoTimes(Quantity a, Quantity b) {
         if (a.asOf().isEmpty() && b.asOf().isEmpty()) {
-            return a.published().isPresent()
-                    && b.published().isPresent()
-                    && !a.published().equals(b.published());
+            return !a.isChange() && areReportedApart(a, b, a.figure().kind() == Figure.Kind.COUNT);
         }
         return areTimesApart(a, b)
                 && a.asOf().map(TimexValue::precision).equals(b.asOf().map(TimexValue::precision));
+    }
+
+    private static boolean areReportedApart(Quantity a, Quantity b, boolean isSoonOld) {
+        if (a.published().isEmpty() || b.published().isEmpty()) {
+            return false;
+        }
+        var days =
+                Math.abs(a.published().get().toEpochDay() - b.published().get().toEpochDay());
+        return days > 0 && (!isSoonOld || days <= SOON);
     }
 
     /** The part of the shorter sentence, or clause, that the other has too, by weight. */

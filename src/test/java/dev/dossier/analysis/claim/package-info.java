@@ -1,0 +1,3 @@
+/** Cases of the finder of disagreements. */
+@org.jspecify.annotations.NullMarked
+package dev.dossier.analysis.claim;
