@@ -41,7 +41,7 @@ final class StoryWords {
     /** What speaks against one origin, strongest first; empty where nothing does. */
     static String against(StoryLink link) {
         return link.evidence().stream()
-                .filter(evidence -> evidence.weight() < 0)
+                .filter(evidence -> evidence.weight() < 0 && !evidence.words().isBlank())
                 .map(StoryEvidence::words)
                 .collect(Collectors.joining(", "));
     }

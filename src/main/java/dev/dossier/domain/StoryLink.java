@@ -34,7 +34,7 @@ public record StoryLink(
     /** The evidence in a line: {@code 9 quotations of 4 speakers in the same order, $589 billion, 36 % of the wording}. */
     public String told() {
         return evidence.stream()
-                .filter(e -> e.weight() > 0)
+                .filter(e -> e.weight() > 0 && !e.words().isBlank())
                 .map(StoryEvidence::words)
                 .collect(Collectors.joining(", "));
     }
