@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import dev.dossier.domain.Entity;
 import dev.dossier.domain.EntityKind;
 import dev.dossier.domain.Figure;
+import dev.dossier.domain.FigureComparison;
 import dev.dossier.domain.Slug;
 import dev.dossier.domain.TimexValue;
 import dev.dossier.page.view.Counts;
@@ -14,6 +15,7 @@ import dev.dossier.page.view.FigureView;
 import dev.dossier.page.view.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ final class FigureViews {
     private final SentencePrinter sentences;
     private final SameWords sameWords;
 
+    /** By what makes a figure a number of its own: the key of those that were found to be the same. */
+    private final Map<String, String> compared = new HashMap<>();
+
     /** All figures of the briefing by what makes them the same number. */
     private final Map<String, List<Figure>> carried;
 
@@ -38,9 +43,21 @@ final class FigureViews {
         this.sources = sources;
         this.sentences = sentences;
         this.sameWords = sameWords;
+        enter(catalogue.briefing().comparisons().figures());
         this.carried = byKey(catalogue.newestFirst().stream()
                 .flatMap(facts -> facts.figures().stream())
                 .toList());
+    }
+
+    /** What was compared and found to be one number is one, whoever is named beside it. */
+    private void enter(List<FigureComparison> comparisons) {
+        for (var comparison : comparisons) {
+            for (var value : comparison.values()) {
+                var first = key(value.tellings().get(0));
+                value.tellings()
+                        .forEach(figure -> compared.putIfAbsent(key(figure), compared.getOrDefault(first, first)));
+            }
+        }
     }
 
     /** In the order of {@code figures}, conversions in brackets and articles shown as links left out. */
@@ -102,10 +119,15 @@ final class FigureViews {
         Map<String, List<Figure>> groups = new LinkedHashMap<>();
         figures.stream()
                 .filter(f -> f.conversionOf().isEmpty())
-                .forEach(f ->
-                        groups.computeIfAbsent(key(f), k -> new ArrayList<>()).add(f));
+                .forEach(f -> groups.computeIfAbsent(keyOfAll(f), k -> new ArrayList<>())
+                        .add(f));
         groups.values().forEach(group -> group.sort(carriers()));
         return groups;
+    }
+
+    private String keyOfAll(Figure figure) {
+        var key = key(figure);
+        return compared.getOrDefault(key, key);
     }
 
     /** The same value of the same subject is one number wherever it stands; without a subject only within its story. */
