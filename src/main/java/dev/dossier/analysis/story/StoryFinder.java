@@ -21,20 +21,29 @@ public final class StoryFinder {
 
     /** The same without the links that are not allowed, so that the next best of an article takes their place. */
     public List<StoryLink> find(List<ArticleFacts> articles, Predicate<StoryLink> isAllowed) {
-        var profiles = articles.parallelStream()
+        var profiles = profiles(articles);
+        var rarity = new Rarity(profiles);
+        return links(profiles, rarity, new CandidateIndex(profiles, rarity).pairs(), isAllowed);
+    }
+
+    /** The fuller of two of one day first; the order of the articles does not matter. */
+    static List<Profile> profiles(List<ArticleFacts> articles) {
+        return articles.parallelStream()
                 .map(ProfileMaker::of)
                 .sorted(Comparator.comparing(Profile::firstDay)
                         .thenComparing(profile -> -profile.wording().length)
                         .thenComparing(profile -> profile.article().slug()))
                 .toList();
-        var rarity = new Rarity(profiles);
+    }
+
+    static List<StoryLink> links(
+            List<Profile> profiles, Rarity rarity, List<CandidateIndex.Pair> pairs, Predicate<StoryLink> isAllowed) {
         var judge = new LinkJudge(new Comparer(rarity));
-        var links = new CandidateIndex(profiles, rarity)
-                .pairs().parallelStream()
-                        .map(pair -> judge.judge(profiles.get(pair.first()), profiles.get(pair.second())))
-                        .filter(judged -> isAllowed.test(judged.link()))
-                        .toList();
-        return new LinkForest(links).links();
+        var judged = pairs.parallelStream()
+                .map(pair -> judge.judge(profiles.get(pair.first()), profiles.get(pair.second())))
+                .filter(found -> isAllowed.test(found.link()))
+                .toList();
+        return new LinkForest(judged).links();
     }
 
     /**
