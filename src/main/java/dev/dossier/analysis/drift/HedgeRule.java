@@ -21,8 +21,21 @@ final class HedgeRule implements DriftRule {
             comparison.name(DriftKind.HEDGE_ADDED);
         }
         if (swaps == 0) {
-            gone.forEach(hedge -> comparison.explain(comparison.before(), hedge[0], hedge[1]));
-            come.forEach(hedge -> comparison.explain(comparison.after(), hedge[0], hedge[1]));
+            gone.forEach(hedge -> explain(comparison, comparison.before(), hedge));
+            come.forEach(hedge -> explain(comparison, comparison.after(), hedge));
+        }
+    }
+
+    /** With it go the small words of its stretch on both sides: {@code may} for {@code will}, {@code is thought to have}. */
+    private static void explain(Comparison comparison, Side side, int[] hedge) {
+        comparison.explain(side, hedge[0], hedge[1]);
+        var stretch = side.stretch(hedge[0]);
+        for (var other : List.of(comparison.before(), comparison.after())) {
+            for (var i = 0; i < other.size(); i++) {
+                if (other.stretch(i) == stretch && !other.word(i).isContent()) {
+                    comparison.explain(other, i, 1);
+                }
+            }
         }
     }
 

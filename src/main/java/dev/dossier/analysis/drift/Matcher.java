@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds in a later article what an earlier one's statements have become. Statements that have few words must come back word for word. */
@@ -18,6 +19,9 @@ final class Matcher {
     private static final int LEAST_SHARED = 3;
     private static final double WRITTEN_DICE = 0.36;
     private static final double ALL = 0.8;
+    private static final double BETWEEN_DICE = 0.22;
+    private static final double BETWEEN_SHARED = 2.0;
+    private static final double AGAIN_DICE = 0.5;
     private static final double OF_PLACE = 0.1;
 
     private final Weights weights;
@@ -33,7 +37,7 @@ final class Matcher {
             for (var after : later) {
                 var score = score(before, before.words(), after, after.words());
                 if (score > 0) {
-                    candidates.add(new Match(before, after, score, false));
+                    candidates.add(new Match(before, after, score));
                 }
             }
         }
@@ -51,14 +55,28 @@ final class Matcher {
             var isFirst = before.equals(match.before().words())
                     && after.equals(match.after().words());
             if (isFirst || score(match.before(), before, match.after(), after) > 0) {
-                var isJoined = after.size() < match.after().words().size();
-                matches.add(isJoined ? match.joined() : match);
+                matches.add(match);
                 var stems = Overlap.of(before, after, weights).stems();
                 left.put(match.before(), without(before, stems));
                 left.put(match.after(), without(after, stems));
             }
         }
-        return matches;
+        return matches.stream().map(match -> withOthers(match, matches)).toList();
+    }
+
+    /** The match with what joins it to others: statements that became one, or one that became several. */
+    private static Match withOthers(Match match, List<Match> all) {
+        var elsewhere = new HashSet<String>();
+        var isJoined = false;
+        for (var other : all) {
+            if (other.after() == match.after() && other.before() != match.before()) {
+                elsewhere.addAll(Weights.stems(other.before().words()));
+                isJoined = true;
+            } else if (other.before() == match.before() && other.after() != match.after()) {
+                elsewhere.addAll(Weights.stems(other.after().words()));
+            }
+        }
+        return new Match(match.before(), match.after(), match.score(), isJoined, elsewhere);
     }
 
     private static List<Word> without(List<Word> words, Set<String> stems) {
@@ -111,21 +129,25 @@ final class Matcher {
 
     /** Where the writer says what {@code statement} said: the sentences that say it, the surest first. */
     List<Match> written(List<Saying> statements, StoryText article, List<Sentence> sentences) {
+        return written(statements, article, sentences, WRITTEN_DICE);
+    }
+
+    private List<Match> written(List<Saying> statements, StoryText article, List<Sentence> sentences, double least) {
         var candidates = new ArrayList<Match>();
         var runs = Runs.of(article, sentences);
         for (var statement : statements) {
             for (var run : runs) {
-                var score = writtenScore(statement, statement.words(), run, run.words());
+                var score = writtenScore(statement, statement.words(), run, run.words(), least);
                 if (score > 0) {
-                    candidates.add(new Match(statement, run, score, false));
+                    candidates.add(new Match(statement, run, score));
                 }
             }
         }
         candidates.sort(Comparator.comparingDouble(Match::score).reversed());
-        return chosenWritten(candidates);
+        return chosenWritten(candidates, least);
     }
 
-    private List<Match> chosenWritten(List<Match> candidates) {
+    private List<Match> chosenWritten(List<Match> candidates, double least) {
         var used = new HashMap<String, Set<String>>();
         var matches = new ArrayList<Match>();
         for (var match : candidates) {
@@ -138,7 +160,8 @@ final class Matcher {
                     .toList();
             var isWhole = left.size() == match.after().words().size();
             if (!isSaid
-                    && (isWhole || writtenScore(match.before(), match.before().words(), match.after(), left) > 0)) {
+                    && (isWhole
+                            || writtenScore(match.before(), match.before().words(), match.after(), left, least) > 0)) {
                 matches.add(match);
                 taken.addAll(Overlap.of(match.before().words(), left, weights).stems());
             }
@@ -150,13 +173,24 @@ final class Matcher {
         return saying.article() + " " + saying.passage().paragraph();
     }
 
-    private double writtenScore(Saying statement, List<Word> before, Saying run, List<Word> after) {
+    /** How sure it is that the run says the statement, or one of its sentences. */
+    private double writtenScore(Saying statement, List<Word> before, Saying run, List<Word> after, double least) {
+        var best = writtenScore(before, after, least);
+        for (var sentence : statement.sentences()) {
+            var words = before.stream()
+                    .filter(word -> sentence.contains(word.span()))
+                    .toList();
+            best = words.size() == before.size() ? best : Math.max(best, writtenScore(words, after, least));
+        }
+        return best == 0 ? 0 : best + OF_PLACE * (1 - Math.abs(statement.place() - run.place()));
+    }
+
+    private double writtenScore(List<Word> before, List<Word> after, double least) {
         if (Math.min(content(before), content(after)) < SHORT) {
             return 0;
         }
         var overlap = Overlap.of(before, after, weights);
-        var isMatch = overlap.stems().size() >= LEAST_SHARED && overlap.dice() >= WRITTEN_DICE;
-        return isMatch ? overlap.dice() + OF_PLACE * (1 - Math.abs(statement.place() - run.place())) : 0;
+        return overlap.stems().size() >= LEAST_SHARED && overlap.dice() >= least ? overlap.dice() : 0;
     }
 
     /** Whether {@code later} is a statement of the same speaker that is nearer to {@code longer} than to {@code shorter}. */
@@ -166,5 +200,46 @@ final class Matcher {
         return Speakers.compare(longer, later) == Speakers.Answer.SAME
                 && overlap.dice() > had.dice()
                 && overlap.dice() >= 2 * LEAST_DICE;
+    }
+
+    /** What a statement has become that stands between what its neighbours have become; it needs less in common with it. */
+    Optional<Match> between(Saying statement, StoryText article, List<Saying> statements, List<Sentence> sentences) {
+        var said = statements.stream()
+                .filter(other -> Speakers.compare(statement, other) == Speakers.Answer.SAME)
+                .filter(other -> isNear(statement, other))
+                .findFirst()
+                .map(other -> new Match(statement, other, BETWEEN_DICE));
+        return said.or(() -> written(List.of(statement), article, sentences, BETWEEN_DICE).stream()
+                .filter(match ->
+                        Overlap.of(match.before().words(), match.after().words(), weights)
+                                        .shared()
+                                >= BETWEEN_SHARED)
+                .findFirst());
+    }
+
+    /** Whether the sentences around two statements have words in common. */
+    private boolean isNear(Saying before, Saying after) {
+        var overlap = Overlap.of(before.context(), after.context(), weights);
+        return overlap.stems().size() >= 2 && overlap.containment() >= BETWEEN_DICE;
+    }
+
+    /** Where a sentence that names the speaker of a fragment has a good part of it, without its marks. */
+    Optional<Match> echo(Saying fragment, StoryText article, List<Sentence> sentences) {
+        var name = fragment.speaker().map(speaker -> Speakers.last(speaker.name()));
+        if (name.isEmpty() || content(fragment.words()) > SHORT) {
+            return Optional.empty();
+        }
+        return sentences.stream()
+                .filter(sentence -> Voices.isNamed(sentence, name.get()))
+                .filter(sentence -> content(Overlap.longestRun(fragment.words(), sentence.words())) >= 2)
+                .findFirst()
+                .map(sentence -> new Match(fragment, article.saying(sentence.passage(), List.of()), BETWEEN_DICE));
+    }
+
+    /** Whether a sentence says so much of a statement that it says it again, though the article quotes it as well. */
+    boolean isSaidAgain(Match match) {
+        return Overlap.of(match.before().words(), match.after().words(), weights)
+                        .dice()
+                >= AGAIN_DICE;
     }
 }

@@ -16,9 +16,9 @@ import java.util.Set;
  * @param stems those that carry a statement and that both have
  */
 record Overlap(double shared, double before, double after, Set<String> stems) {
-    static Overlap of(Collection<Word> before, Collection<Word> after, Weights weights) {
-        var earlier = weighed(before, weights);
-        var later = weighed(after, weights);
+    static Overlap of(List<Word> before, List<Word> after, Weights weights) {
+        var earlier = weighed(Spelled.abbreviated(before, after), weights);
+        var later = weighed(Spelled.abbreviated(after, before), weights);
         var shared = new HashSet<>(earlier.keySet());
         shared.retainAll(later.keySet());
         var weight = shared.stream()
@@ -60,5 +60,16 @@ record Overlap(double shared, double before, double after, Set<String> stems) {
         var part = some.stream().map(Word::key).toList();
         var whole = all.stream().map(Word::key).toList();
         return !part.isEmpty() && java.util.Collections.indexOfSubList(whole, part) >= 0;
+    }
+
+    /** The longest run of words that stands in both. */
+    static List<Word> longestRun(List<Word> some, List<Word> all) {
+        var best = some.subList(0, 0);
+        for (var from = 0; from < some.size(); from++) {
+            for (var to = from + best.size() + 1; to <= some.size() && isRun(some.subList(from, to), all); to++) {
+                best = some.subList(from, to);
+            }
+        }
+        return best;
     }
 }

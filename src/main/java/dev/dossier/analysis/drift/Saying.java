@@ -3,7 +3,10 @@ package dev.dossier.analysis.drift;
 import dev.dossier.domain.Passage;
 import dev.dossier.domain.Quote;
 import dev.dossier.domain.Slug;
+import dev.dossier.domain.Span;
 import dev.dossier.domain.Speaker;
+import dev.dossier.text.Sentences;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,5 +53,18 @@ record Saying(List<Quote> quotes, String text, Passage passage, List<Word> words
         return passage.article().equals(other.article())
                 && passage.paragraph() == other.paragraph()
                 && passage.span().overlaps(other.span());
+    }
+
+    /** The sentences of the text, each of one span of the quotation. */
+    List<Span> sentences() {
+        var sentences = new ArrayList<Span>();
+        var start = 0;
+        for (var part : quotes.size() > 1 ? quotes.stream().map(Quote::text).toList() : List.of(text)) {
+            for (var sentence : Sentences.split(part)) {
+                sentences.add(new Span(start + sentence.start(), start + sentence.end()));
+            }
+            start += part.length() + 1;
+        }
+        return sentences;
     }
 }

@@ -2,6 +2,8 @@ package dev.dossier.analysis.drift;
 
 import dev.dossier.domain.DriftKind;
 import dev.dossier.text.WordLists;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,19 +87,27 @@ final class ScopeRule implements DriftRule {
         }
         var after = comparison.after();
         var number = before.stretch(i);
-        var place = 0;
-        for (var k = 0; k < i; k++) {
-            place += before.stretch(k) == number
-                            && GROUPS.containsKey(before.word(k).key())
-                    ? 1
-                    : 0;
+        var isKept = !before.isChanged(i);
+        var place = groups(before, number, i).size();
+        var others = groups(after, number, after.size());
+        if (isKept) {
+            others.removeIf(k -> !after.word(k).key().equals(before.word(i).key()));
+            place = (int) groups(before, number, i).stream()
+                    .filter(k -> before.word(k).key().equals(before.word(i).key()))
+                    .count();
         }
-        for (var k = 0; k < after.size(); k++) {
-            if (after.stretch(k) == number && GROUPS.containsKey(after.word(k).key()) && place-- == 0) {
-                return Optional.of(k);
+        return place < others.size() ? Optional.of(others.get(place)) : Optional.empty();
+    }
+
+    /** The places of groups in a stretch, before a place in the text. */
+    private static List<Integer> groups(Side side, int stretch, int end) {
+        var places = new ArrayList<Integer>();
+        for (var k = 0; k < end; k++) {
+            if (side.stretch(k) == stretch && GROUPS.containsKey(side.word(k).key())) {
+                places.add(k);
             }
         }
-        return Optional.empty();
+        return places;
     }
 
     /** The class of a group, whether it is several, and what narrows it. */

@@ -1,5 +1,6 @@
 package dev.dossier.analysis.drift;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,5 +29,24 @@ final class Spelled {
 
     private static boolean isAbbreviated(Word word, String initials) {
         return word.key().equals(initials) && !word.key().equals(word.key().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code words} with the abbreviations of {@code other} in the place of the words that they stand for. */
+    static List<Word> abbreviated(List<Word> words, List<Word> other) {
+        var abbreviations = other.stream()
+                .filter(word -> Character.isUpperCase(word.key().charAt(0)))
+                .toList();
+        if (abbreviations.isEmpty()) {
+            return words;
+        }
+        var result = new ArrayList<Word>();
+        for (var i = 0; i < words.size(); ) {
+            var rest = words.subList(i, words.size());
+            var found =
+                    abbreviations.stream().filter(word -> out(word, rest) > 0).findFirst();
+            result.add(found.orElse(words.get(i)));
+            i += found.map(word -> out(word, rest)).orElse(1);
+        }
+        return result;
     }
 }

@@ -49,8 +49,7 @@ final class Statements {
         for (var sentence : article.sentences()) {
             var isQuoted = article.quotes().stream().anyMatch(quote -> overlaps(quote.passage(), sentence.passage()));
             if (!isQuoted) {
-                Voices.hear(sentence)
-                        .ifPresent(quote -> sayings.add(article.saying(sentence.passage(), List.of(quote))));
+                Voices.hear(sentence).ifPresent(quote -> sayings.add(article.saying(quote.passage(), List.of(quote))));
             }
         }
     }

@@ -11,8 +11,8 @@ final class UnitRule implements DriftRule {
     private static final Map<String, String> UNITS =
             WordLists.read(UnitRule.class, "drift.txt").table("units");
 
-    /** {@code 5.5 billion dollars}: as many words may stand between a number and its unit. */
-    private static final int REACH = 2;
+    /** Where the number of a unit stands: {@code 5 miles}, {@code RM5}, {@code 5 billion dollars}. */
+    private static final List<Integer> NEAREST_FIRST = List.of(-1, 1, -2);
 
     /** A number with its unit. */
     private record Measure(int from, int length, String unit, boolean isChanged) {
@@ -54,8 +54,10 @@ final class UnitRule implements DriftRule {
     }
 
     private static void measure(Side side, int unit, List<Measure> measures) {
-        for (var i = Math.max(0, unit - REACH); i <= Math.min(side.size() - 1, unit + 1); i++) {
-            if (Character.isDigit(side.word(i).key().charAt(0))) {
+        for (var i : NEAREST_FIRST.stream().map(step -> unit + step).toList()) {
+            if (i >= 0
+                    && i < side.size()
+                    && Character.isDigit(side.word(i).key().charAt(0))) {
                 var from = Math.min(i, unit);
                 var to = Math.max(i, unit);
                 var isScaled = to + 1 < side.size() && side.word(to + 1).key().endsWith("illion");

@@ -4,6 +4,7 @@ import dev.dossier.domain.FactId;
 import dev.dossier.domain.Passage;
 import dev.dossier.domain.Quote;
 import dev.dossier.domain.Reason;
+import dev.dossier.domain.Span;
 import dev.dossier.domain.Speaker;
 import dev.dossier.text.Folding;
 import dev.dossier.text.WordLists;
@@ -20,6 +21,8 @@ final class Voices {
     private static final Set<String> PEOPLE = LISTS.section("voices");
     private static final Set<String> VERBS = LISTS.section("voice verbs");
 
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whom");
+
     /** {@code experts were more than surprised to find}. */
     private static final int FURTHEST = 6;
 
@@ -32,7 +35,7 @@ final class Voices {
             if (PEOPLE.contains(words.get(i).key()) || PEOPLE.contains(raw(sentence, words.get(i)))) {
                 var verb = verb(sentence, i);
                 if (verb.isPresent()) {
-                    return Optional.of(quote(sentence, raw(sentence, words.get(i)), verb.get()));
+                    return Optional.of(quote(sentence, start(sentence, i), raw(sentence, words.get(i)), verb.get()));
                 }
             }
         }
@@ -77,9 +80,29 @@ final class Voices {
         return Folding.fold(word.span().of(sentence.text()));
     }
 
-    private static Quote quote(Sentence sentence, String people, String verb) {
+    /** Where the statement begins: with its sentence, or with what {@code which experts say} tells about. */
+    private static int start(Sentence sentence, int people) {
+        if (people < 2 || !RELATIVE.contains(sentence.words().get(people - 1).key())) {
+            return 0;
+        }
+        var relative = sentence.words().get(people - 1).span().start();
+        var comma = sentence.text().lastIndexOf(',', sentence.text().lastIndexOf(',', relative) - 1);
+        return comma < 0 ? 0 : comma + 2;
+    }
+
+    private static Quote quote(Sentence sentence, int start, String people, String verb) {
         var speaker = new Speaker(people, people, Optional.empty(), Optional.empty());
-        return quote(sentence.text(), sentence.passage(), Optional.of(speaker), Optional.of(verb), people + " " + verb);
+        var at = sentence.passage();
+        var passage = new Passage(
+                at.article(),
+                at.paragraph(),
+                new Span(at.span().start() + start, at.span().end()));
+        return quote(
+                sentence.text().substring(start),
+                passage,
+                Optional.of(speaker),
+                Optional.of(verb),
+                people + " " + verb);
     }
 
     /** A reported statement. */

@@ -8,11 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a text as the words that are compared: punctuation, case, spelling and ways to write numbers make no difference. */
 final class WordReader {
     private static final Set<String> FUNCTION_WORDS =
             WordLists.read(WordReader.class, "drift.txt").section("function words");
+
+    /** {@code RM21}, or {@code 3bn}. */
+    private static final Pattern NUMBER_WITH_UNIT =
+            Pattern.compile("(RM|Rs|CHF|EUR|USD|GBP)(\\d[\\d.,]*)|(\\d[\\d.,]*)(bn|mn|mln|bln|tn|trn|km|kg|mm|cm)");
 
     private final String text;
     private final String folded;
@@ -56,6 +61,12 @@ final class WordReader {
         var bare = token.replace(".", "");
         if (isAbbreviation(bare)) {
             add(abbreviation(bare), tokens.get(i));
+            return;
+        }
+        var joined = NUMBER_WITH_UNIT.matcher(token);
+        if (joined.matches()) {
+            add(joined.group(1) == null ? number(joined.group(3)) : joined.group(1), tokens.get(i));
+            add(joined.group(1) == null ? Spelling.normal(joined.group(4)) : number(joined.group(2)), tokens.get(i));
             return;
         }
         if (Character.isDigit(token.charAt(0))) {

@@ -4,9 +4,11 @@ import dev.dossier.domain.DriftKind;
 import dev.dossier.domain.Quote;
 import dev.dossier.domain.WordChange;
 import dev.dossier.text.WordLists;
+import java.util.EnumSet;
 import java.util.Set;
 
-/** What no other rule has explained: words left out, put in and replaced. Said otherwise throughout, a statement is reworded, and that is all. */
+/** What no other rule has explained: words left out, put in and replaced. A statement that is said otherwise, outside of
+ * quotation marks, is reworded, and that is all. */
 final class WordingRule implements DriftRule {
     private static final double KEPT = 0.5;
     private static final Set<String> SHIFTS =
@@ -14,22 +16,27 @@ final class WordingRule implements DriftRule {
 
     @Override
     public void look(Comparison comparison) {
+        var kinds = EnumSet.noneOf(DriftKind.class);
         var number = 0;
         for (var stretch : comparison.stretches()) {
             if (!stretch.isKept()) {
-                look(comparison, stretch, number);
+                look(comparison, stretch, number, kinds);
             }
             number++;
         }
+        if (kinds.contains(DriftKind.REWORDED) && !comparison.isMarkedInBoth()) {
+            kinds.removeIf(kind -> kind != DriftKind.REWORDED);
+        }
+        kinds.forEach(comparison::name);
     }
 
-    private static void look(Comparison comparison, Stretch stretch, int number) {
+    private static void look(Comparison comparison, Stretch stretch, int number, Set<DriftKind> kinds) {
         var gone = hasOwn(comparison, comparison.before(), number);
         var come = hasOwn(comparison, comparison.after(), number);
         if (!gone && !come || isShift(comparison, stretch)) {
             return;
         }
-        comparison.name(isReworded(comparison) ? DriftKind.REWORDED : kind(stretch, gone, come));
+        kinds.add(isReworded(comparison) ? DriftKind.REWORDED : kind(stretch, gone, come));
     }
 
     private static DriftKind kind(Stretch stretch, boolean gone, boolean come) {
@@ -51,6 +58,7 @@ final class WordingRule implements DriftRule {
                     && !word.isGloss()
                     && !comparison.isExplained(side, i)
                     && !around.contains(word.stem())
+                    && !comparison.match().elsewhere().contains(word.stem())
                     && (word.isContent() || comparison.isMarkedInBoth() && !isEdge(comparison, number));
             if (isOwn) {
                 return true;
