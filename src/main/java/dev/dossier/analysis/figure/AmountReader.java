@@ -2,6 +2,7 @@ package dev.dossier.analysis.figure;
 
 import dev.dossier.domain.Figure.Kind;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
@@ -132,12 +133,14 @@ final class AmountReader {
         return at;
     }
 
+    /** What {@code million} makes of a number; a nought does not tell. */
     private BigDecimal scaleOf(Numeral numeral, int from) {
-        var base = new NumberReader(line).read(afterCurrency(from), false);
-        var digits = line.at(afterCurrency(from)).text().replace(",", "");
-        return base.isPresent() && line.at(afterCurrency(from)).isNumber()
-                ? numeral.value().divide(new BigDecimal(digits), java.math.MathContext.DECIMAL64)
-                : BigDecimal.ONE;
+        var at = afterCurrency(from);
+        if (!line.at(at).isNumber() || numeral.value().signum() == 0) {
+            return BigDecimal.ONE;
+        }
+        var digits = new BigDecimal(line.at(at).text().replace(",", ""));
+        return numeral.value().divide(digits, MathContext.DECIMAL64);
     }
 
     private Optional<Amount> measured(int at) {
