@@ -3,9 +3,13 @@ package dev.dossier.analysis.drift;
 import dev.dossier.domain.Speaker;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Whether two statements have one speaker. */
 final class Speakers {
+    private static final Pattern DESCRIBES =
+            Pattern.compile("(?i)(the|a|an|his|her|their|its|one|he|she|they|it|who|another)\\b");
+
     private Speakers() {}
 
     /** What can be said of two speakers. */
@@ -28,7 +32,17 @@ final class Speakers {
         if (a.entity().isPresent() && b.entity().isPresent()) {
             return a.entity().equals(b.entity()) ? Answer.SAME : Answer.OTHER;
         }
-        return isSameName(a.name(), b.name()) ? Answer.SAME : Answer.OTHER;
+        if (isSameName(a.name(), b.name())) {
+            return Answer.SAME;
+        }
+        return isDescribed(a.name()) || isDescribed(b.name()) ? Answer.UNKNOWN : Answer.OTHER;
+    }
+
+    /** {@code the striker} and {@code she} may be anybody; {@code experts} are not one with a name. */
+    private static boolean isDescribed(String name) {
+        var isNoName =
+                Character.isLowerCase(name.charAt(0)) || DESCRIBES.matcher(name).lookingAt();
+        return isNoName && !Voices.arePeople(last(name));
     }
 
     /** {@code Ana Kim} and {@code Kim}; for people without a name, {@code industry experts} and {@code experts}. */

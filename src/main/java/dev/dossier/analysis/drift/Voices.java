@@ -11,15 +11,21 @@ import dev.dossier.text.WordLists;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Hears people without a name in a sentence: {@code experts say}, {@code researchers have also found that}. They are nobody's quotation,
  * but a statement that may travel.
  */
 final class Voices {
+    private static final String RULE = "heard-in-sentence";
     private static final WordLists LISTS = WordLists.read(Voices.class, "drift.txt");
     private static final Set<String> PEOPLE = LISTS.section("voices");
     private static final Set<String> VERBS = LISTS.section("voice verbs");
+
+    /** {@code LONDON, May 3 (Example Wire) - }, which is no part of what anybody says. */
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[\\p{L} .,0-9]{2,40}(\\([^)]{2,40}\\) ?[-–—]|[–—]) ");
 
     private static final Set<String> RELATIVE = Set.of("which", "who", "whom");
 
@@ -27,6 +33,21 @@ final class Voices {
     private static final int FURTHEST = 6;
 
     private Voices() {}
+
+    /** Whether a word is for several people without a name: {@code experts}. */
+    static boolean arePeople(String word) {
+        return word.endsWith("s") && PEOPLE.contains(word);
+    }
+
+    /** The stems of the words that tell who says it, where they stand in the statement itself. */
+    static Set<String> stems(Saying saying) {
+        return saying.quotes().stream()
+                .map(Quote::reason)
+                .filter(reason -> reason.rule().equals(RULE))
+                .map(reason -> Weights.stems(WordReader.read(reason.evidence())))
+                .findFirst()
+                .orElse(Set.of());
+    }
 
     /** The reported statement that is the whole sentence; empty where nobody is heard. */
     static Optional<Quote> hear(Sentence sentence) {
@@ -80,10 +101,11 @@ final class Voices {
         return Folding.fold(word.span().of(sentence.text()));
     }
 
-    /** Where the statement begins: with its sentence, or with what {@code which experts say} tells about. */
+    /** Where the statement begins: with its sentence, after a dateline, or with what {@code which experts say} tells about. */
     private static int start(Sentence sentence, int people) {
         if (people < 2 || !RELATIVE.contains(sentence.words().get(people - 1).key())) {
-            return 0;
+            var dateline = DATELINE.matcher(sentence.text());
+            return dateline.lookingAt() ? dateline.end() : 0;
         }
         var relative = sentence.words().get(people - 1).span().start();
         var comma = sentence.text().lastIndexOf(',', sentence.text().lastIndexOf(',', relative) - 1);
@@ -118,6 +140,6 @@ final class Voices {
                 Quote.Attribution.INSIDE,
                 Optional.empty(),
                 passage,
-                new Reason("heard-in-sentence", evidence));
+                new Reason(RULE, evidence));
     }
 }

@@ -52,6 +52,7 @@ final class WordingRule implements DriftRule {
         var around = other.saying().kind().filter(Quote.Kind.DIRECT::equals).isPresent()
                 ? Set.<String>of()
                 : Weights.stems(other.saying().context());
+        var voice = Voices.stems(side.saying());
         for (var i = 0; i < side.size(); i++) {
             var word = side.word(i);
             var isOwn = side.stretch(i) == number
@@ -59,6 +60,7 @@ final class WordingRule implements DriftRule {
                     && !comparison.isExplained(side, i)
                     && !around.contains(word.stem())
                     && !comparison.match().elsewhere().contains(word.stem())
+                    && !voice.contains(word.stem())
                     && (word.isContent() || comparison.isMarkedInBoth() && !isEdge(comparison, number));
             if (isOwn) {
                 return true;
