@@ -42,7 +42,7 @@ final class FollowUpCard {
     List<StoryEvidence> evidence() {
         var credit = credit();
         return Scorecard.sorted(Stream.of(
-                new StoryEvidence(Kind.QUOTATIONS, words.quotations(), 2 * Math.min(1.2, found.sayingWeight())),
+                new StoryEvidence(Kind.QUOTATIONS, words.quotations(), 2 * Math.min(1.2, taken())),
                 new StoryEvidence(Kind.STATEMENTS, words.statements(), statements()),
                 new StoryEvidence(
                         Kind.CREDIT,
@@ -50,6 +50,17 @@ final class FollowUpCard {
                         credit.isEmpty() ? weightOfPlace() : isLookingBack() ? 3 : 2),
                 new StoryEvidence(Kind.DATES, dates(), days()),
                 new StoryEvidence(Kind.OWN_REPORTING, words.own(false), hasOwn() ? 0.5 : -1)));
+    }
+
+    /** What stands in quotation marks in both; on one beat the same is soon reported twice, so that without marks its source must be named. */
+    private Stream<Comparison.SharedSaying> takenSayings() {
+        return found.sayings().stream()
+                .filter(shared -> !shared.isReported()
+                        || name(shared.saying().quote().passage().paragraph()).isPresent());
+    }
+
+    private double taken() {
+        return takenSayings().mapToDouble(Comparison.SharedSaying::weight).sum();
     }
 
     private boolean hasOwn() {
@@ -82,7 +93,7 @@ final class FollowUpCard {
     /** The paragraphs of the article that take something from the other. */
     private IntStream paragraphs() {
         return IntStream.concat(
-                        found.sayings().stream()
+                        takenSayings()
                                 .mapToInt(shared ->
                                         shared.saying().quote().passage().paragraph()),
                         creditedStatements())
@@ -137,8 +148,7 @@ final class FollowUpCard {
     /** Nothing that is not taken over becomes a follow-up by its date. */
     private double days() {
         var days = Direction.daysBetween(found.article(), found.from());
-        var isTaken = found.sayingWeight() >= LEAST_TAKEN
-                || creditedStatements().findAny().isPresent();
+        var isTaken = taken() >= LEAST_TAKEN || creditedStatements().findAny().isPresent();
         return days == 0 ? -2 : days >= DAYS && isTaken ? 2 : 0;
     }
 }
