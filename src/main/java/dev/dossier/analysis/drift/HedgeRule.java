@@ -44,14 +44,31 @@ final class HedgeRule implements DriftRule {
         var found = new ArrayList<int[]>();
         for (var i = 0; i < side.size(); ) {
             var length = lengthAt(side, i);
-            var isOwn =
-                    length > 0 && side.isChanged(i, length) && !comparison.isExplained(side, i) && side.isClauseKept(i);
+            var isOwn = length > 0
+                    && side.isChanged(i, length)
+                    && !comparison.isExplained(side, i)
+                    && side.isClauseKept(i)
+                    && isHedgedKept(side, i + length);
             if (isOwn) {
                 found.add(new int[] {i, length});
             }
             i += Math.max(1, length);
         }
         return found;
+    }
+
+    /** Whether one of the next two words that carry the statement is in the other text; at the end there need be none. */
+    private static boolean isHedgedKept(Side side, int from) {
+        var seen = 0;
+        for (var i = from; i < side.size() && seen < 2; i++) {
+            if (side.word(i).isContent()) {
+                seen++;
+                if (side.isThere(i)) {
+                    return true;
+                }
+            }
+        }
+        return seen == 0;
     }
 
     private static int lengthAt(Side side, int i) {
