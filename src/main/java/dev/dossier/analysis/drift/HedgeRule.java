@@ -57,18 +57,14 @@ final class HedgeRule implements DriftRule {
         return found;
     }
 
-    /** Whether one of the next two words that carry the statement is in the other text; at the end there need be none. */
+    /** Whether the next word that carries the statement is in the other text; at the end there need be none. */
     private static boolean isHedgedKept(Side side, int from) {
-        var seen = 0;
-        for (var i = from; i < side.size() && seen < 2; i++) {
+        for (var i = from; i < side.size(); i++) {
             if (side.word(i).isContent()) {
-                seen++;
-                if (side.isThere(i)) {
-                    return true;
-                }
+                return side.isThere(i);
             }
         }
-        return seen == 0;
+        return true;
     }
 
     private static int lengthAt(Side side, int i) {
