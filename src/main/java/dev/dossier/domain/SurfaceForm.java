@@ -23,9 +23,11 @@ public record SurfaceForm(String text, Kind kind, boolean anyCase) {
         /** Words that describe it by a relation: {@code Jensen Huang's company}. */
         DESCRIPTIVE;
 
+        private final String label = name().toLowerCase(Locale.ROOT);
+
         /** The name as it stands in JSON: {@code surname}. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return label;
         }
     }
 }

@@ -106,9 +106,10 @@ final class EventLine {
     }
 
     private void dropFullStop() {
+        var mayBeAbbreviated = line.lastIndexOf('.', line.length() - 2) >= line.length() - 4; // as in U.S.
         if (line.endsWith(".")
                 && !line.endsWith("..")
-                && !ABBREVIATION.matcher(line).find()) {
+                && !(mayBeAbbreviated && ABBREVIATION.matcher(line).find())) {
             line = line.substring(0, line.length() - 1);
         }
     }

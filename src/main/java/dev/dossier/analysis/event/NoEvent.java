@@ -91,12 +91,18 @@ final class NoEvent {
     }
 
     private static boolean isUniqueSince(String before) {
-        return endsWith(SINCE, before)
+        var words = before.stripTrailing();
+        return (hasAtEnd(words, "since") || hasAtEnd(words, "the"))
+                && endsWith(SINCE, before)
                 && UNIQUE.matcher(SINCE.matcher(before).replaceFirst("")).find();
     }
 
     private static boolean isToTheEnd(String before) {
         return endsWith(TO_THE_END, before) && !isAhead(before);
+    }
+
+    private static boolean hasAtEnd(String text, String end) {
+        return text.regionMatches(true, text.length() - end.length(), end, 0, end.length());
     }
 
     private static boolean endsWith(Pattern ending, String text) {

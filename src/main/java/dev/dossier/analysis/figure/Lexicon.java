@@ -1,6 +1,7 @@
 package dev.dossier.analysis.figure;
 
 import dev.dossier.text.WordLists;
+import dev.dossier.text.WordTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,7 +51,7 @@ final class Lexicon {
     static final Set<String> NOT_NOUNS = LISTS.section("not nouns");
 
     /** Every word, in lower case, that an amount may begin with. */
-    private static final Set<String> OPENERS = openers();
+    private static final WordTable<String> OPENERS = WordTable.of(openers());
 
     private Lexicon() {}
 

@@ -82,6 +82,9 @@ final class Lexicon {
     static final WordList OPENERS =
             INDEX.anyCase(union(CUES.words(), union(SPEECH_NOUNS.words(), CUE_PHRASES.words())));
 
+    /** Made when all lists are there. */
+    private static final ListIndex.Table TABLE = INDEX.table();
+
     private Lexicon() {}
 
     private static WordList anyCase(String section) {
@@ -94,7 +97,7 @@ final class Lexicon {
 
     /** The bits of all lists that a word is on. */
     static long listsOf(Form form) {
-        return INDEX.of(form);
+        return TABLE.of(form);
     }
 
     private static Set<String> union(Set<String> a, Set<String> b) {

@@ -1,6 +1,7 @@
 package dev.dossier.analysis.quote;
 
 import dev.dossier.text.Form;
+import dev.dossier.text.WordTable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -39,11 +40,19 @@ final class ListIndex {
         return new WordList(words, bit);
     }
 
-    /** The bits of the lists that the word is on. */
-    long of(Form form) {
-        if (form.text().equals(form.low())) {
-            return byLower.getOrDefault(form.text(), 0L);
+    /** The lists so far, ready to be asked. */
+    Table table() {
+        return new Table(new WordTable<>(byLow), new WordTable<>(byText), new WordTable<>(byLower));
+    }
+
+    /** The bits of words by how they are written. */
+    record Table(WordTable<Long> byLow, WordTable<Long> byText, WordTable<Long> byLower) {
+        /** The bits of the lists that the word is on. */
+        long of(Form form) {
+            if (form.text().equals(form.low())) {
+                return byLower.getOrDefault(form.text(), 0L);
+            }
+            return byLow.getOrDefault(form.low(), 0L) | byText.getOrDefault(form.text(), 0L);
         }
-        return byLow.getOrDefault(form.low(), 0L) | byText.getOrDefault(form.text(), 0L);
     }
 }

@@ -2,6 +2,7 @@ package dev.dossier.analysis.time;
 
 import dev.dossier.analysis.time.Word.Reading;
 import dev.dossier.text.WordLists;
+import dev.dossier.text.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Lexicon {
     private static final Pattern DECADE = Pattern.compile("(1[5-9]|20)?'?(\\d0)'?s");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})([:.])(\\d\\d)(?::\\d\\d)?");
     private static final Pattern FISCAL = Pattern.compile("fy'?(20|19)?(\\d\\d)");
-    private static final Map<String, List<Reading>> WORDS = words();
+    private static final WordTable<List<Reading>> WORDS = new WordTable<>(words());
 
     private Lexicon() {}
 
@@ -35,8 +36,9 @@ final class Lexicon {
         if (Character.isDigit(first) || first == '\'') {
             return numberReadings(lower);
         }
-        var readings = WORDS.get(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
-        if (readings == null) {
+        var readings =
+                WORDS.getOrDefault(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower, List.of());
+        if (readings.isEmpty()) {
             return lower.startsWith("fy") ? fiscal(lower) : List.of();
         }
         var isName = isName(readings.get(0).wordClass());

@@ -1,5 +1,6 @@
 package dev.dossier.analysis.time;
 
+import dev.dossier.text.WordTable;
 import java.util.List;
 import java.util.Set;
 
@@ -9,7 +10,7 @@ public enum Tense {
     FUTURE,
     UNKNOWN;
 
-    private static final Set<String> PAST_VERBS = Lexicon.LISTS.section("past");
+    private static final WordTable<String> PAST_VERBS = WordTable.of(Lexicon.LISTS.section("past"));
     private static final Set<String> NO_PAST = Lexicon.LISTS.section("no past");
     private static final Set<String> FUTURE_WORDS = Lexicon.LISTS.section("future");
     private static final Set<String> DONE_TO = Lexicon.LISTS.section("done to");
