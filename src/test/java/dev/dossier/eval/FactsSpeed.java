@@ -44,6 +44,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class FactsSpeed {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    /** Nanoseconds. */
+    private static final long SHOT = TimeUnit.SECONDS.toNanos(1);
+    /** Shorter than a shot: each iteration is one. */
+    private static final TimeValue ONE_SHOT = TimeValue.milliseconds(1);
+
     private static final List<String> FINDERS = List.of("all", "entities", "times", "events", "quotes", "figures");
     private static final List<String> GROWING =
             List.of("1 MB in one", "2 MB in one", "4 MB in one", "1 MB in many", "2 MB in many", "4 MB in many");
@@ -73,22 +78,29 @@ public class FactsSpeed {
         found = SpeedTexts.named(texts).stream().map(factFinder::find).toList();
     }
 
-    /** The thread's own time: a machine that is busy with other work makes the finders wait, not slower. */
+    /** The thread's own time, in which a machine that is busy with other work makes the finders wait, not slower. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Spent {
         public long nanoseconds;
         public long rounds;
+        public long shots;
     }
 
+    /** Reads the texts until the thread has worked for a second, however long it had to wait for that. */
     @Benchmark
     public void find(Blackhole hole, Spent spent) {
         var start = THREADS.getCurrentThreadCpuTime();
-        for (var facts : found) {
-            hole.consume(find(facts));
+        var spentNow = 0L;
+        while (spentNow < SHOT) {
+            for (var facts : found) {
+                hole.consume(find(facts));
+            }
+            spent.rounds++;
+            spentNow = THREADS.getCurrentThreadCpuTime() - start;
         }
-        spent.nanoseconds += THREADS.getCurrentThreadCpuTime() - start;
-        spent.rounds++;
+        spent.nanoseconds += spentNow;
+        spent.shots++;
     }
 
     private Object find(ArticleFacts facts) {
@@ -109,23 +121,26 @@ public class FactsSpeed {
         System.out.printf(Locale.ROOT, "%-14s%-10s%8s%10s%8s%n", "texts", "finder", "MB/s", "elapsed", "B/B");
         for (var texts : isGrowth ? GROWING : SpeedTexts.available()) {
             for (var finder : isGrowth ? List.of("all") : FINDERS) {
-                print(new Runner(options(texts, finder, isGrowth ? 3 : 1)).runSingle());
+                print(new Runner(options(texts, finder)).runSingle());
             }
         }
     }
 
-    /** Larger texts need more warm-up: in the same time they are read less often. */
-    private static Options options(String texts, String finder, int warmups) {
+    /**
+     * Warm-up is counted in the thread's time and code is compiled before it goes on (batch), so that a busy machine measures no colder
+     * code than an idle one. All finders together are more code than one.
+     */
+    private static Options options(String texts, String finder) {
         return new OptionsBuilder()
                 .include(FactsSpeed.class.getName())
                 .param("texts", texts)
                 .param("finder", finder)
                 .forks(1)
-                .jvmArgs("-XX:+UseSerialGC", "-Xms1g", "-Xmx2g")
-                .warmupIterations(warmups)
-                .warmupTime(TimeValue.seconds(2))
+                .jvmArgs("-Xbatch", "-XX:+UseSerialGC", "-Xms1g", "-Xmx2g")
+                .warmupIterations(finder.equals("all") ? 5 : 2)
+                .warmupTime(ONE_SHOT)
                 .measurementIterations(2)
-                .measurementTime(TimeValue.seconds(1))
+                .measurementTime(ONE_SHOT)
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .build();
@@ -135,14 +150,15 @@ public class FactsSpeed {
         var texts = result.getParams().getParam("texts");
         var bytes = SpeedTexts.bytes(SpeedTexts.named(texts));
         var rounds = second(result, "rounds");
+        var roundsOfShot = rounds / second(result, "shots");
         System.out.printf(
                 Locale.ROOT,
                 "%-14s%-10s%8.2f%10.2f%8.0f%n",
                 texts,
                 result.getParams().getParam("finder"),
                 1e3 * bytes * rounds / second(result, "nanoseconds"),
-                1e3 * bytes / result.getPrimaryResult().getScore(),
-                second(result, "gc.alloc.rate.norm") / bytes);
+                1e3 * bytes * roundsOfShot / result.getPrimaryResult().getScore(),
+                second(result, "gc.alloc.rate.norm") / roundsOfShot / bytes);
     }
 
     private static double second(RunResult result, String name) {
