@@ -45,7 +45,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public class FactsSpeed {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     /** Nanoseconds. */
-    private static final long SHOT = TimeUnit.SECONDS.toNanos(1);
+    private static final long SHOT = TimeUnit.MILLISECONDS.toNanos(500);
     /** Shorter than a shot: each iteration is one. */
     private static final TimeValue ONE_SHOT = TimeValue.milliseconds(1);
 
@@ -87,7 +87,7 @@ public class FactsSpeed {
         public long shots;
     }
 
-    /** Reads the texts until the thread has worked for a second, however long it had to wait for that. */
+    /** Reads the texts until the thread has worked for half a second, however long it had to wait for that. */
     @Benchmark
     public void find(Blackhole hole, Spent spent) {
         var start = THREADS.getCurrentThreadCpuTime();
@@ -137,7 +137,7 @@ public class FactsSpeed {
                 .param("finder", finder)
                 .forks(1)
                 .jvmArgs("-Xbatch", "-XX:+UseSerialGC", "-Xms1g", "-Xmx2g")
-                .warmupIterations(finder.equals("all") ? 5 : 2)
+                .warmupIterations(finder.equals("all") ? 8 : 3)
                 .warmupTime(ONE_SHOT)
                 .measurementIterations(2)
                 .measurementTime(ONE_SHOT)
