@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Compares what an article says with what another one says, part by part. */
 final class Comparer {
+    private static final int OPENING = 3;
+
     private final Rarity rarity;
     private final StatementAligner aligner;
     private final SayingMatcher matcher;
@@ -28,6 +30,7 @@ final class Comparer {
                 alignment.points(),
                 order.count(),
                 order.tau(),
+                opening(article, from),
                 sayings.shared(),
                 sayings.own(),
                 voices(article, from),
@@ -83,6 +86,21 @@ final class Comparer {
                 .filter(amount -> from.amounts().stream().noneMatch(other -> other.key() == amount.key()))
                 .mapToDouble(Profile.Amount::weight)
                 .sum();
+    }
+
+    /** What an article is about stands in its first sentences. */
+    private double opening(Profile article, Profile from) {
+        var first = article.statements().stream().limit(OPENING).toList();
+        var all = first.stream()
+                .flatMapToInt(one -> Arrays.stream(one.words()))
+                .distinct()
+                .toArray();
+        var weight = Arrays.stream(all).mapToDouble(rarity::ofWord).sum();
+        var shared = Arrays.stream(all)
+                .filter(word -> has(from.words(), word))
+                .mapToDouble(rarity::ofWord)
+                .sum();
+        return weight == 0 ? 0 : shared / weight;
     }
 
     private double ownNames(Profile article, Profile from) {

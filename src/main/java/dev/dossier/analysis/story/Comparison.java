@@ -12,6 +12,7 @@ import java.util.List;
  * @param statements what both say, in the article's order
  * @param rareWords how many rare words both have
  * @param order how far these come in the same order: 1 for the same, 0 for any, -1 for the reverse
+ * @param opening the share of the words of the article's first sentences that the other has anywhere, 0 to 1, rare ones counting more
  * @param sayings quotations of the article that the other has
  * @param ownSayings weight of quotations that the other has not, about 1 for each
  * @param voices speakers of the article that the other quotes
@@ -28,6 +29,7 @@ record Comparison(
         List<Point> statements,
         int rareWords,
         double order,
+        double opening,
         List<SharedSaying> sayings,
         double ownSayings,
         List<SharedVoice> voices,

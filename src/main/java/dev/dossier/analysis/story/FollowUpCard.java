@@ -16,6 +16,10 @@ final class FollowUpCard {
     private static final double START = -4;
     private static final int DAYS = 3;
     private static final double LEAST_TAKEN = 0.4;
+
+    /** Below this the first sentences are about something else, and an old quotation is background. */
+    private static final double SAME_MATTER = 0.18;
+
     private static final Pattern BACK = Pattern.compile(
             "\\b(last|earlier this|the previous|the same) (week|month|year|\\w+day|january|february|march|april|may|june|july"
                     + "|august|september|october|november|december)\\b|\\b(days?|weeks?|months?) (ago|earlier|before)\\b"
@@ -49,7 +53,13 @@ final class FollowUpCard {
                         credit.isEmpty() ? place() : credit,
                         credit.isEmpty() ? weightOfPlace() : isLookingBack() ? 3 : 2),
                 new StoryEvidence(Kind.DATES, dates(), days()),
-                new StoryEvidence(Kind.OWN_REPORTING, words.own(false), hasOwn() ? 0.5 : -1)));
+                new StoryEvidence(Kind.OWN_REPORTING, words.own(false), hasOwn() ? 0.5 : -1),
+                otherMatter(credit.isEmpty())));
+    }
+
+    private StoryEvidence otherMatter(boolean isUncredited) {
+        var isOther = isUncredited && found.opening() < SAME_MATTER;
+        return new StoryEvidence(Kind.OWN_REPORTING, isOther ? "begins with another matter" : "", isOther ? -3 : 0);
     }
 
     /** What stands in quotation marks in both; on one beat the same is soon reported twice, so that without marks its source must be named. */
