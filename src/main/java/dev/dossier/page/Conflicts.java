@@ -53,16 +53,17 @@ final class Conflicts {
                         .map(entity -> new Link(entity.name(), Permalinks.entity(entity.slug())))
                         .toList(),
                 group.values().stream().map(this::side).toList(),
-                group.reason().evidence());
+                "");
     }
 
     private ConflictView.Side side(FigureComparison.Value value) {
-        var first = value.tellings().get(0);
+        var tellings = value.tellings().stream().sorted(sameWords.carriers()).toList();
+        var first = tellings.get(0);
         return new ConflictView.Side(
                 FigureViews.text(first),
                 sentence(first.passage()),
-                sameWords.counts(value.tellings()),
-                value.tellings().stream()
+                sameWords.counts(tellings),
+                tellings.stream()
                         .map(figure -> sources.chip(figure.passage()))
                         .distinct()
                         .toList());

@@ -16,8 +16,9 @@ final class AsOfReader {
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:()\"“”–—]");
     private static final Pattern STRONG_END = Pattern.compile("[;:\"“”]");
     private static final int FARTHEST_AFTER = 90;
-    /** {@code doubled this year to $4 million}: both numbers are this year's. */
-    private static final Pattern CARRIED_OVER = Pattern.compile(",? (?:(?:to|at|of|was|were)(?: \\p{L}+){0,2} )?");
+    /** {@code doubled this year to $4 million}, {@code fell by 7% on Monday and lost $4 million}: both numbers are of one time. */
+    private static final Pattern CARRIED_OVER =
+            Pattern.compile(",? (?:(?:to|at|of|was|were)(?: \\p{L}+){0,2} |and \\p{Ll}{3,} )?");
 
     private static final Pattern CONVERSION = Pattern.compile("^ ?\\([^()]*\\)");
     private static final int FARTHEST_BEFORE = 160;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param about what they differ in
  * @param subjects whose it is
  * @param sides two or more
- * @param why the rule's words
+ * @param why in which words the sides differ; empty for numbers, which say it themselves
  */
 public record ConflictView(String kind, String about, List<Link> subjects, List<Side> sides, String why) {
     public ConflictView {
