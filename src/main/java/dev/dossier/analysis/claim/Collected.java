@@ -128,15 +128,18 @@ final class Collected {
                 .orElseThrow();
     }
 
-    /** The first words that the sentences of two sides have in common. */
+    /** The first names that the sentences of two sides have in common; where there are none, the first words. */
     private static String about(List<List<Claim>> sides) {
         var first = sides.get(0).get(0).statement();
         var common = Context.common(first, sides.get(1).get(0).statement());
-        return first.words().stream()
+        var words = first.words().stream()
                 .filter(word -> common.contains(word.stem()))
                 .map(word -> word.span().of(first.text()))
                 .distinct()
-                .limit(LONGEST_ABOUT)
-                .collect(Collectors.joining(", "));
+                .toList();
+        var names = words.stream()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .toList();
+        return (names.isEmpty() ? words : names).stream().limit(LONGEST_ABOUT).collect(Collectors.joining(", "));
     }
 }
