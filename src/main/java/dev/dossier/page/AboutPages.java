@@ -30,7 +30,7 @@ final class AboutPages {
         var settings = catalogue.settings();
         var about = PageHead.of("About", "How these pages are made, and what they are not.", "about");
         var lost = new PageHead(
-                "Page not found", "Nothing stands at this address.", "", List.of(), true, Optional.empty());
+                "Page not found", "Nothing stands at this address.", "", List.of(), true, Optional.empty(), List.of());
         return List.of(
                 new AboutPage(
                         Permalinks.ABOUT,

@@ -39,10 +39,12 @@ final class EntityPages {
 
     private final Catalogue catalogue;
     private final Views views;
+    private final Channels channels;
     private final Subjects subjects;
     private final SpeakerList speakers;
 
-    EntityPages(Catalogue catalogue, Views views, Subjects subjects) {
+    EntityPages(Catalogue catalogue, Views views, Subjects subjects, Channels channels) {
+        this.channels = channels;
         this.catalogue = catalogue;
         this.views = views;
         this.subjects = subjects;
@@ -140,7 +142,8 @@ final class EntityPages {
         var description = "What the articles say of " + entity.name() + ": passages, quotations, numbers and dates.";
         return PageHead.of(entity.name(), description, "entities")
                 .under(LIST)
-                .withEdit(Edits.address(catalogue, "entities", entity.slug()));
+                .withEdit(Edits.address(catalogue, "entities", entity.slug()))
+                .withFollow(channels.follow(Permalinks.entity(entity.slug())));
     }
 
     /** Whether a sentence names the entity. */

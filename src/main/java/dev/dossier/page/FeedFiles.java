@@ -1,91 +1,111 @@
 package dev.dossier.page;
 
 import dev.dossier.domain.Article;
-import dev.dossier.domain.ArticleFacts;
+import dev.dossier.domain.CanonicalUrl;
 import dev.dossier.domain.Permalink;
-import dev.dossier.domain.TimexValue;
 import dev.dossier.page.view.FeedEntry;
-import dev.dossier.text.Slugifier;
-import java.net.URI;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Plans the Atom feed: the newest stories, one entry each; copies and undated articles are not in it. */
+/**
+ * Plans the feeds of the site, of every topic and of every entity, as Atom and as JSON Feed 1.1: the newest stories, one entry each; copies
+ * and undated articles are not in them. Where no article has a date there is none, because a feed without {@code updated} is not one.
+ */
 final class FeedFiles {
     private static final int ENTRIES = 30;
 
-    /** The year from which tag addresses (RFC 4151) are counted; it never changes, so that entries keep their ids. */
-    private static final String TAG_YEAR = "2025";
-
     private final Catalogue catalogue;
     private final Views views;
+    private final Addresses addresses;
 
     FeedFiles(Catalogue catalogue, Views views) {
         this.catalogue = catalogue;
         this.views = views;
+        this.addresses = new Addresses(catalogue.settings());
     }
 
-    /** Nothing where no article has a date, because a feed without {@code updated} is not one. */
-    List<FeedFile> plan() {
-        var articles = catalogue.newestFirst().stream()
-                .map(ArticleFacts::article)
-                .filter(a -> a.published().isPresent() && isLead(a))
-                .limit(ENTRIES)
-                .toList();
-        if (articles.isEmpty()) {
-            return List.of();
+    List<Page> plan(Channels channels) {
+        var files = new ArrayList<Page>();
+        for (var channel : channels.all()) {
+            if (!channel.articles().isEmpty()) {
+                files.add(atom(channel));
+                files.add(JsonFile.of(channel.jsonFeed(), () -> jsonFeed(channel)));
+            }
         }
-        var entries = articles.stream().map(this::entry).toList();
-        return List.of(new FeedFile(
-                Permalinks.FEED,
-                tag(""),
+        return files;
+    }
+
+    private FeedFile atom(Channel channel) {
+        var file = channel.atom();
+        var entries = entries(channel, file);
+        // The site's own feed had its id before topics and entities had feeds.
+        return new FeedFile(
+                file,
+                addresses.tag(
+                        channel.page().equals(Permalinks.HOME)
+                                ? ""
+                                : channel.page().path()),
+                channel.title(),
+                channel.description(),
                 entries.stream().map(FeedEntry::updated).max(String::compareTo).orElseThrow(),
-                address(Permalinks.HOME),
-                catalogue.settings().host().map(host -> host + "/" + Permalinks.FEED),
-                entries));
+                addresses.of(channel.page(), file),
+                addresses.absolute(file),
+                entries);
     }
 
-    private boolean isLead(Article article) {
-        return catalogue.story(article.slug()).lead().equals(article.slug());
+    private List<FeedEntry> entries(Channel channel, Permalink file) {
+        return channel.articles().stream()
+                .limit(ENTRIES)
+                .map(article -> entry(article, file))
+                .toList();
     }
 
-    private FeedEntry entry(Article article) {
+    private FeedEntry entry(Article article, Permalink file) {
         var published = article.published().orElseThrow().value();
         var page = Permalinks.article(article.slug());
         return new FeedEntry(
-                tag(page.path()),
+                addresses.tag(page.path()),
                 article.headline(),
-                address(page),
-                timestamp(published),
-                timestamp(article.updated()
+                addresses.of(page, file),
+                article.credits().url().map(CanonicalUrl::value),
+                Addresses.timestamp(published),
+                Addresses.timestamp(article.updated()
                         .filter(u -> u.compareTo(published) > 0)
                         .orElse(published)),
                 views.sources().chain(article).stream().findFirst(),
                 article.summary());
     }
 
-    private String address(Permalink page) {
-        return catalogue.settings().host().map(host -> host + "/" + page).orElse(page.path());
+    private Map<String, Object> jsonFeed(Channel channel) {
+        var feed = new LinkedHashMap<String, Object>();
+        feed.put("version", "https://jsonfeed.org/version/1.1");
+        feed.put("title", channel.title());
+        addresses.absolute(channel.page()).ifPresent(home -> feed.put("home_page_url", home));
+        addresses.absolute(channel.jsonFeed()).ifPresent(self -> feed.put("feed_url", self));
+        Optional.of(channel.description()).filter(d -> !d.isEmpty()).ifPresent(d -> feed.put("description", d));
+        feed.put("language", catalogue.settings().lang());
+        feed.put(
+                "items",
+                entries(channel, channel.jsonFeed()).stream()
+                        .map(FeedFiles::item)
+                        .toList());
+        return feed;
     }
 
-    /** {@code tag:example.org,2025:/repo/articles/chip-rules.html}; without an address the reserved name {@code dossier.invalid} stands in. */
-    private String tag(String path) {
-        var authority = catalogue.settings().host().map(URI::create);
-        var name = authority.flatMap(uri -> Optional.ofNullable(uri.getHost())).orElse("dossier.invalid");
-        var root = authority
-                .map(uri -> Optional.ofNullable(uri.getPath()).orElse("") + "/")
-                .orElse("/" + Slugifier.slugify(catalogue.settings().siteName()) + "/");
-        return "tag:" + name + "," + TAG_YEAR + ":" + root + path;
-    }
-
-    /** The beginning of the value in the form of RFC 3339; a time without a zone is taken as UTC. */
-    static String timestamp(TimexValue value) {
-        var start = value instanceof TimexValue.Moment moment
-                ? moment.local().atOffset(moment.offset().orElse(ZoneOffset.UTC))
-                : value.first().atTime(LocalTime.MIDNIGHT).atOffset(ZoneOffset.UTC);
-        return DateTimeFormatter.ISO_INSTANT.format(start);
+    /** A text is required; where people wrote no summary it is the title again. */
+    private static Map<String, Object> item(FeedEntry entry) {
+        var item = new LinkedHashMap<String, Object>();
+        item.put("id", entry.id());
+        item.put("url", entry.link());
+        entry.original().ifPresent(original -> item.put("external_url", original));
+        item.put("title", entry.title());
+        item.put("content_text", entry.summary().orElse(entry.title()));
+        item.put("date_published", entry.published());
+        item.put("date_modified", entry.updated());
+        entry.author().ifPresent(author -> item.put("authors", List.of(Map.of("name", author))));
+        return item;
     }
 }

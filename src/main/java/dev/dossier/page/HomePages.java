@@ -19,9 +19,11 @@ final class HomePages {
 
     private final Catalogue catalogue;
     private final Views views;
+    private final Channels channels;
     private final Subjects subjects;
 
-    HomePages(Catalogue catalogue, Views views, Subjects subjects) {
+    HomePages(Catalogue catalogue, Views views, Subjects subjects, Channels channels) {
+        this.channels = channels;
         this.catalogue = catalogue;
         this.views = views;
         this.subjects = subjects;
@@ -30,7 +32,13 @@ final class HomePages {
     List<HomePage> plan() {
         var settings = catalogue.settings();
         var head = new PageHead(
-                settings.siteName(), settings.description(), "home", List.of(), false, java.util.Optional.empty());
+                settings.siteName(),
+                settings.description(),
+                "home",
+                List.of(),
+                false,
+                java.util.Optional.empty(),
+                channels.follow(Permalinks.HOME));
         var topics = catalogue.briefing().corpus().topics();
         var newest =
                 catalogue.newestFirst().stream().map(f -> f.article().slug()).toList();

@@ -23,6 +23,7 @@ public sealed interface Page
                 AboutPage,
                 NotFoundPage,
                 FeedFile,
+                DataFile,
                 SitemapFile,
                 StoryPage,
                 RobotsFile {

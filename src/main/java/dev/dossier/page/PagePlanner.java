@@ -19,19 +19,21 @@ public final class PagePlanner {
         var catalogue = new Catalogue(briefing, settings);
         var views = Views.of(catalogue);
         var subjects = new Subjects(catalogue);
+        var channels = new Channels(catalogue, views, subjects);
 
         var pages = new ArrayList<Page>();
-        pages.addAll(new HomePages(catalogue, views, subjects).plan());
-        pages.addAll(new TopicPages(catalogue, views, subjects).plan());
-        pages.addAll(new EntityPages(catalogue, views, subjects).plan());
+        pages.addAll(new HomePages(catalogue, views, subjects, channels).plan());
+        pages.addAll(new TopicPages(catalogue, views, subjects, channels).plan());
+        pages.addAll(new EntityPages(catalogue, views, subjects, channels).plan());
         pages.addAll(new ArticlePages(catalogue, views, subjects).plan());
         pages.addAll(new StoryPages(catalogue, views).plan());
         pages.addAll(new PublisherPages(catalogue, views).plan());
-        pages.addAll(new TimelinePages(catalogue, views).plan());
+        pages.addAll(new TimelinePages(catalogue, views, channels).plan());
         pages.addAll(new QuotePages(catalogue, views).plan());
         pages.addAll(new NumberPages(catalogue, views).plan());
         pages.addAll(new AboutPages(catalogue).plan());
-        pages.addAll(new FeedFiles(catalogue, views).plan());
+        pages.addAll(new FeedFiles(catalogue, views).plan(channels));
+        pages.addAll(new CalendarFiles(catalogue, views).plan(channels));
         pages.addAll(new SitemapFiles(settings).plan(pages));
         return new SitePlan(new SiteInfos(catalogue, views).describe(pages), sorted(pages));
     }

@@ -16,6 +16,8 @@ final class Permalinks {
     static final Permalink ABOUT = new Permalink("about.html");
     static final Permalink NOT_FOUND = new Permalink("404.html");
     static final Permalink FEED = new Permalink("feed.xml");
+    static final Permalink JSON_FEED = new Permalink("feed.json");
+    static final Permalink CALENDAR = new Permalink("calendar.ics");
     static final Permalink SITEMAP = new Permalink("sitemap.xml");
     static final Permalink ROBOTS = new Permalink("robots.txt");
 

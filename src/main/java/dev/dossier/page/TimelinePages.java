@@ -28,8 +28,10 @@ final class TimelinePages {
 
     private final Catalogue catalogue;
     private final Views views;
+    private final Channels channels;
 
-    TimelinePages(Catalogue catalogue, Views views) {
+    TimelinePages(Catalogue catalogue, Views views, Channels channels) {
+        this.channels = channels;
         this.catalogue = catalogue;
         this.views = views;
     }
@@ -120,9 +122,10 @@ final class TimelinePages {
         return new TimelinePage(
                 Permalinks.TIMELINE,
                 PageHead.of(
-                        "Timeline",
-                        "What happened when, and what is planned, with the precision of each date.",
-                        "timeline"),
+                                "Timeline",
+                                "What happened when, and what is planned, with the precision of each date.",
+                                "timeline")
+                        .withFollow(channels.follow(Permalinks.HOME)),
                 views.charts().byMonth("Events by month", dated, CHART),
                 years.values().stream().mapToInt(TimelinePages::count).sum(),
                 lines,

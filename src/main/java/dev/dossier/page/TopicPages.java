@@ -32,11 +32,13 @@ final class TopicPages {
 
     private final Catalogue catalogue;
     private final Views views;
+    private final Channels channels;
     private final Subjects subjects;
     private final KeyPoints keyPoints;
     private final SpeakerList speakers;
 
-    TopicPages(Catalogue catalogue, Views views, Subjects subjects) {
+    TopicPages(Catalogue catalogue, Views views, Subjects subjects, Channels channels) {
+        this.channels = channels;
         this.catalogue = catalogue;
         this.views = views;
         this.subjects = subjects;
@@ -66,7 +68,8 @@ final class TopicPages {
                 Permalinks.topic(slug),
                 PageHead.of(topic.title(), topic.summary(), "topics")
                         .under(LIST)
-                        .withEdit(Edits.address(catalogue, "topics", slug)),
+                        .withEdit(Edits.address(catalogue, "topics", slug))
+                        .withFollow(channels.follow(Permalinks.topic(slug))),
                 subjects.card(topic, views),
                 views.prose().print(topic.stateOfPlay()),
                 keyPoints.choose(subjects.matches(slug)),

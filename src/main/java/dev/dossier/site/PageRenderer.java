@@ -1,5 +1,6 @@
 package dev.dossier.site;
 
+import dev.dossier.page.DataFile;
 import dev.dossier.page.Page;
 import dev.dossier.page.SiteInfo;
 import java.io.IOException;
@@ -39,6 +40,15 @@ final class PageRenderer extends Renderer {
     @Override
     public void render(DocumentModel document) throws RenderingException {
         var page = PlanCrawler.page(document);
+        var file = folder.resolve(page.permalink().path());
+        if (page instanceof DataFile data) {
+            new DataWriter().write(data, file);
+        } else {
+            write(file, rendered(document, page));
+        }
+    }
+
+    private String rendered(DocumentModel document, Page page) throws RenderingException {
         checkTemplate(page);
         var text = new StringWriter();
         try {
@@ -46,7 +56,7 @@ final class PageRenderer extends Renderer {
         } catch (RenderingException e) {
             throw new PageFailure(page.permalink(), e.getCause() == null ? e : e.getCause());
         }
-        write(folder.resolve(page.permalink().path()), tidied(page, text.toString()));
+        return tidied(page, text.toString());
     }
 
     /** A template of another kind would be written by an engine of JBake's own, which escapes nothing. */

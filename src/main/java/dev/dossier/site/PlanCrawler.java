@@ -1,6 +1,7 @@
 package dev.dossier.site;
 
 import dev.dossier.domain.Article;
+import dev.dossier.page.DataFile;
 import dev.dossier.page.Page;
 import dev.dossier.page.SitePlan;
 import java.lang.reflect.RecordComponent;
@@ -66,7 +67,7 @@ final class PlanCrawler extends Crawler {
 
     private DocumentModel document(Page page) {
         var document = DocumentModel.createDefaultDocumentModel();
-        if (page instanceof Record values) {
+        if (page instanceof Record values && !(page instanceof DataFile)) {
             addComponents(values, document);
         }
         if (document.get(HEAD) instanceof Record head) {

@@ -32,9 +32,16 @@ class PagePlannerTest {
                 "articles/own-report.html",
                 "articles/undated.html",
                 "articles/wire-report.html",
+                "calendar.ics",
                 "entities/acme.html",
+                "entities/acme.ics",
+                "entities/acme.json",
+                "entities/acme.xml",
                 "entities/ann-poe.html",
+                "entities/ann-poe.json",
+                "entities/ann-poe.xml",
                 "entities/index.html",
+                "feed.json",
                 "feed.xml",
                 "index.html",
                 "numbers.html",
@@ -49,6 +56,9 @@ class PagePlannerTest {
                 "timeline/2025.html",
                 "timeline/index.html",
                 "topics/fines.html",
+                "topics/fines.ics",
+                "topics/fines.json",
+                "topics/fines.xml",
                 "topics/index.html");
         assertEquals(
                 expected, PLAN.pages().stream().map(p -> p.permalink().path()).toList());
