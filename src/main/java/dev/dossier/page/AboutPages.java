@@ -36,7 +36,8 @@ final class AboutPages {
                         Permalinks.ABOUT,
                         about,
                         PublisherPages.sentence(settings.rights(), Publisher.DEFAULT_EXCERPT_WORDS),
-                        shown()),
+                        shown(),
+                        DataFiles.DOWNLOADS),
                 new NotFoundPage(Permalinks.NOT_FOUND, lost));
     }
 }

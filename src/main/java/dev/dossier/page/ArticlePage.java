@@ -8,6 +8,7 @@ import dev.dossier.page.view.DateView;
 import dev.dossier.page.view.EntityRef;
 import dev.dossier.page.view.EventView;
 import dev.dossier.page.view.FigureView;
+import dev.dossier.page.view.FileLink;
 import dev.dossier.page.view.PublisherStep;
 import dev.dossier.page.view.QuoteView;
 import dev.dossier.page.view.Reason;
@@ -35,6 +36,7 @@ import java.util.Optional;
  * @param withheld the blocks that are not shown, in order
  * @param topics with the words of the article that are the reason
  * @param citation the article as one line of a bibliography
+ * @param downloads what programs can read of it
  */
 public record ArticlePage(
         Permalink permalink,
@@ -62,7 +64,8 @@ public record ArticlePage(
         List<EntityRef> entities,
         List<Reason> topics,
         Optional<CaptureView> capture,
-        String citation)
+        String citation,
+        List<FileLink> downloads)
         implements Page {
     @Override
     public String template() {

@@ -10,6 +10,7 @@ import dev.dossier.domain.Mention;
 import dev.dossier.domain.Slug;
 import dev.dossier.page.view.ArticleCard;
 import dev.dossier.page.view.DateView;
+import dev.dossier.page.view.FileLink;
 import dev.dossier.page.view.Link;
 import dev.dossier.page.view.Reason;
 import dev.dossier.page.view.Section;
@@ -104,7 +105,8 @@ final class ArticlePages {
                 subjects.ranked(facts.mentions(), views.counts()),
                 topics(article.slug()),
                 origins.capture(article),
-                origins.citation(article));
+                origins.citation(article),
+                List.of(new FileLink("JSON", "application/json", Permalinks.data(article.slug()))));
     }
 
     private static Optional<String> kind(ArticleKind kind) {

@@ -34,6 +34,7 @@ public final class PagePlanner {
         pages.addAll(new AboutPages(catalogue).plan());
         pages.addAll(new FeedFiles(catalogue, views).plan(channels));
         pages.addAll(new CalendarFiles(catalogue, views).plan(channels));
+        pages.addAll(new DataFiles(catalogue, views, subjects).plan());
         pages.addAll(new SitemapFiles(settings).plan(pages));
         return new SitePlan(new SiteInfos(catalogue, views).describe(pages), sorted(pages));
     }

@@ -35,6 +35,11 @@ final class Permalinks {
         return new Permalink("articles/" + article + ".html");
     }
 
+    /** What the article says, for programs. */
+    static Permalink data(Slug article) {
+        return new Permalink("data/articles/" + article + ".json");
+    }
+
     /** @param lead the article that stands for the others */
     static Permalink story(Slug lead) {
         return new Permalink("stories/" + lead + ".html");
