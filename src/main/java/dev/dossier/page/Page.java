@@ -26,6 +26,8 @@ public sealed interface Page
                 DataFile,
                 SitemapFile,
                 StoryPage,
+                SearchPage,
+                SearchFile,
                 RobotsFile {
     /** Where the file goes. */
     Permalink permalink();

@@ -13,6 +13,7 @@ final class Permalinks {
     static final Permalink TIMELINE = new Permalink("timeline/index.html");
     static final Permalink QUOTES = new Permalink("quotes.html");
     static final Permalink NUMBERS = new Permalink("numbers.html");
+    static final Permalink SEARCH = new Permalink("search.html");
     static final Permalink ABOUT = new Permalink("about.html");
     static final Permalink NOT_FOUND = new Permalink("404.html");
     static final Permalink FEED = new Permalink("feed.xml");
@@ -47,6 +48,11 @@ final class Permalinks {
 
     static Permalink publisher(Slug publisher) {
         return new Permalink("publishers/" + publisher + ".html");
+    }
+
+    /** @param name of a part of the search index */
+    static Permalink searchPart(String name) {
+        return new Permalink("search/" + name + ".js");
     }
 
     static Permalink year(int year) {

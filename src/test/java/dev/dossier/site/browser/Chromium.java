@@ -72,6 +72,10 @@ final class Chromium implements AutoCloseable {
         return browser.newContext();
     }
 
+    BrowserContext newContextWithoutScripts() {
+        return browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
     @Override
     public void close() {
         browser.close();
