@@ -1,0 +1,1 @@
+dossierSearch("x19", [["Huawei, SMIC and the long way round","articles/huawei-smic-and-the-long-way-round-example-aggregator.html","Mockup Review via Example Aggregator","28 Jan 2025",[0,"Huawei, SMIC and the long way round\u000aExample Aggregator carries the analysis of Mockup Review almost word for word."]]]);
