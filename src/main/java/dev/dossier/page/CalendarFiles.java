@@ -1,10 +1,13 @@
 package dev.dossier.page;
 
 import dev.dossier.domain.Event;
+import dev.dossier.domain.FactId;
 import dev.dossier.domain.TimexValue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Plans a calendar (RFC 5545) for the whole timeline, every topic and every entity. All entries are of whole days. What is known to the month
@@ -20,6 +23,9 @@ final class CalendarFiles {
     private final Views views;
     private final Addresses addresses;
 
+    /** By event: one stands in several calendars, and several threads write them. */
+    private final Map<FactId, String> entries = new ConcurrentHashMap<>();
+
     CalendarFiles(Catalogue catalogue, Views views) {
         this.catalogue = catalogue;
         this.views = views;
@@ -34,9 +40,10 @@ final class CalendarFiles {
     }
 
     private String text(Channel channel) {
-        var calendar = new CalendarText(channel.title(), description(channel));
-        channel.events().forEach(event -> add(event, calendar));
-        return calendar.end();
+        var calendar = CalendarText.calendar(channel.title(), description(channel));
+        channel.events().forEach(event -> calendar.add(entries.computeIfAbsent(event.id(), id -> entry(event))));
+        calendar.end();
+        return calendar.text();
     }
 
     private static String description(Channel channel) {
@@ -54,7 +61,8 @@ final class CalendarFiles {
                 && last.getYear() <= LAST_YEAR;
     }
 
-    private void add(Event event, CalendarText calendar) {
+    private String entry(Event event) {
+        var calendar = new CalendarText();
         var published = catalogue.article(event.passage().article()).published();
         var page = Permalinks.article(event.passage().article());
         calendar.begin(event.id() + "@" + addresses.hostName());
@@ -69,6 +77,7 @@ final class CalendarFiles {
         calendar.line(event.forecast() ? "STATUS:TENTATIVE" : "STATUS:CONFIRMED");
         calendar.line("TRANSP:TRANSPARENT");
         calendar.finish();
+        return calendar.text();
     }
 
     private static String when(Event event) {

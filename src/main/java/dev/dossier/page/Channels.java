@@ -3,6 +3,7 @@ package dev.dossier.page;
 import dev.dossier.domain.Article;
 import dev.dossier.domain.ArticleFacts;
 import dev.dossier.domain.Event;
+import dev.dossier.domain.FactId;
 import dev.dossier.domain.Mention;
 import dev.dossier.domain.Permalink;
 import dev.dossier.domain.Slug;
@@ -22,12 +23,31 @@ import java.util.Set;
 /** Gathers what can be followed: the site, every topic and every entity. */
 final class Channels {
     private final Catalogue catalogue;
-    private final Views views;
+
+    /** Each event once, as the timeline tells it: so an entry is the same in every calendar. */
+    private final List<Event> leads;
+
+    /** The places among the leads, by every telling. */
+    private final Map<FactId, Integer> positions = new HashMap<>();
+
     private final Map<Permalink, Channel> byPage = new LinkedHashMap<>();
 
     Channels(Catalogue catalogue, Views views, Subjects subjects) {
         this.catalogue = catalogue;
-        this.views = views;
+        this.leads =
+                views
+                        .events()
+                        .leads(catalogue.newestFirst().stream()
+                                .flatMap(facts -> facts.events().stream())
+                                .toList())
+                        .stream()
+                        .filter(event -> catalogue.quotable(event.passage().article()))
+                        .toList();
+        for (int i = 0; i < leads.size(); i++) {
+            for (var telling : catalogue.cluster(leads.get(i)).tellings()) {
+                positions.put(telling.id(), i);
+            }
+        }
         addSite();
         addTopics(subjects);
         addEntities(subjects);
@@ -35,13 +55,10 @@ final class Channels {
 
     private void addSite() {
         var settings = catalogue.settings();
-        var events = catalogue.newestFirst().stream()
-                .flatMap(facts -> facts.events().stream())
-                .toList();
         var articles = catalogue.newestFirst().stream()
                 .map(facts -> facts.article().slug())
                 .toList();
-        add(Permalinks.HOME, settings.siteName(), settings.description(), articles, events);
+        add(Permalinks.HOME, settings.siteName(), settings.description(), articles, leads);
     }
 
     private void addTopics(Subjects subjects) {
@@ -92,12 +109,15 @@ final class Channels {
     }
 
     private void add(Permalink page, String title, String about, Collection<Slug> articles, List<Event> events) {
-        var quotable = views.events().leads(events).stream()
-                .filter(event -> catalogue.quotable(event.passage().article()))
+        var told = events.stream()
+                .flatMap(event -> Optional.ofNullable(positions.get(event.id())).stream())
+                .distinct()
+                .sorted()
+                .map(leads::get)
                 .toList();
-        var shown = quotable.stream().filter(CalendarFiles::fits).toList();
+        var shown = told.stream().filter(CalendarFiles::fits).toList();
         var feed = oneAStory(new LinkedHashSet<>(articles));
-        byPage.put(page, new Channel(page, title, about, feed, shown, quotable.size() - shown.size()));
+        byPage.put(page, new Channel(page, title, about, feed, shown, told.size() - shown.size()));
     }
 
     /** The lead of each story where it is among the articles and dated, else the first that is. */

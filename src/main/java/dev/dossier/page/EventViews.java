@@ -1,7 +1,7 @@
 package dev.dossier.page;
 
 import dev.dossier.domain.Event;
-import dev.dossier.domain.EventCluster;
+import dev.dossier.domain.FactId;
 import dev.dossier.domain.TimexValue;
 import dev.dossier.page.view.Counts;
 import dev.dossier.page.view.DateView;
@@ -52,8 +52,12 @@ final class EventViews {
      * their dates.
      */
     List<Event> leads(List<Event> events) {
-        var leads = new LinkedHashMap<EventCluster, Event>();
-        events.stream().sorted(choice()).forEach(event -> leads.putIfAbsent(catalogue.cluster(event), event));
+        // By the first telling's name: a cluster as a key would be hashed with all its words.
+        var leads = new LinkedHashMap<FactId, Event>();
+        events.stream()
+                .sorted(choice())
+                .forEach(event -> leads.putIfAbsent(
+                        catalogue.cluster(event).tellings().get(0).id(), event));
         return leads.values().stream().sorted(order()).toList();
     }
 

@@ -109,13 +109,14 @@ class FollowedFilesTest {
     void foldedTextIsUnfoldedAsItWas() throws IOException, ParserException {
         var words =
                 "Zölle; 出口管制规定在这里 \\ 𝔸𝔹ℂ, “quoted”\nsecond line ".repeat(5).strip();
-        var text = new CalendarText("Title", "");
+        var text = CalendarText.calendar("Title", "");
         text.begin("a-e-00000000@example.org");
         text.stamp(java.time.LocalDate.of(2025, 3, 1));
         text.span(java.time.LocalDate.of(2025, 2, 1), java.time.LocalDate.of(2025, 2, 28));
         text.text("SUMMARY", words);
         text.finish();
-        var event = calendar(text.end()).getComponents(Component.VEVENT).get(0);
+        text.end();
+        var event = calendar(text.text()).getComponents(Component.VEVENT).get(0);
         assertEquals(words, event.getRequiredProperty(Property.SUMMARY).getValue());
         assertEquals("20250301", event.getRequiredProperty(Property.DTEND).getValue());
     }
