@@ -19,11 +19,9 @@ import java.util.Set;
 final class ArticleData {
     private final Catalogue catalogue;
     private final Map<Slug, Set<Slug>> topics = new HashMap<>();
-    private final FactRows rows;
 
-    ArticleData(Catalogue catalogue, Subjects subjects, FactRows rows) {
+    ArticleData(Catalogue catalogue, Subjects subjects) {
         this.catalogue = catalogue;
-        this.rows = rows;
         for (Topic topic : catalogue.briefing().corpus().topics()) {
             subjects.matches(topic.slug())
                     .forEach(match -> topics.computeIfAbsent(match.passage().article(), a -> new LinkedHashSet<>())
@@ -31,7 +29,7 @@ final class ArticleData {
         }
     }
 
-    Map<String, Object> of(ArticleFacts facts) {
+    Map<String, Object> of(ArticleFacts facts, FactRows rows) {
         var article = facts.article();
         var fields = new LinkedHashMap<String, Object>();
         fields.put("schema", DataSchemas.ARTICLE);

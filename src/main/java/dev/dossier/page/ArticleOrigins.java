@@ -74,7 +74,7 @@ final class ArticleOrigins {
     /** {@code Example Wire, “Chip rules”, 14 March 2025, https://example.org/a}. */
     String citation(Article article) {
         var parts = new ArrayList<>(article.credits().authors());
-        parts.add("“" + article.headline() + "”");
+        parts.add("“" + catalogue.headline(article) + "”");
         var chain = sources.chain(article);
         if (!chain.isEmpty()) {
             parts.add(String.join(", via ", chain));

@@ -63,12 +63,10 @@ final class ArticlePages {
     }
 
     private String month(ArticleCard card) {
-        return catalogue.newestFirst().stream()
-                .map(ArticleFacts::article)
-                .filter(a -> Permalinks.article(a.slug()).equals(card.page()))
-                .flatMap(a -> a.published().stream())
+        return catalogue
+                .article(catalogue.articleAt(card.page()))
+                .published()
                 .map(date -> Charts.name(YearMonth.from(date.value().first())))
-                .findFirst()
                 .orElse("Date unknown");
     }
 
@@ -129,8 +127,9 @@ final class ArticlePages {
 
     private PageHead head(Article article, boolean copied) {
         var description = article.summary()
-                .orElse("Quotations, figures and dates in “" + article.headline() + "”, each with its paragraph.");
-        return PageHead.of(article.headline(), description, "articles")
+                .orElse("Quotations, figures and dates in “" + catalogue.headline(article)
+                        + "”, each with its paragraph.");
+        return PageHead.of(catalogue.headline(article), description, "articles")
                 .under(LIST)
                 .withNoindex(copied)
                 .withEdit(Edits.address(catalogue, "articles", article.slug()));

@@ -1,13 +1,10 @@
 package dev.dossier.page;
 
 import dev.dossier.domain.Event;
-import dev.dossier.domain.FactId;
 import dev.dossier.domain.TimexValue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Plans a calendar (RFC 5545) for the whole timeline, every topic and every entity. All entries are of whole days. What is known to the month
@@ -22,9 +19,6 @@ final class CalendarFiles {
     private final Catalogue catalogue;
     private final Views views;
     private final Addresses addresses;
-
-    /** By event: one stands in several calendars, and several threads write them. */
-    private final Map<FactId, String> entries = new ConcurrentHashMap<>();
 
     CalendarFiles(Catalogue catalogue, Views views) {
         this.catalogue = catalogue;
@@ -41,7 +35,8 @@ final class CalendarFiles {
 
     private String text(Channel channel) {
         var calendar = CalendarText.calendar(channel.title(), description(channel));
-        channel.events().forEach(event -> calendar.add(entries.computeIfAbsent(event.id(), id -> entry(event))));
+        var sentences = views.sentences().ofOneFile();
+        channel.events().forEach(event -> calendar.add(entry(event, sentences)));
         calendar.end();
         return calendar.text();
     }
@@ -61,14 +56,14 @@ final class CalendarFiles {
                 && last.getYear() <= LAST_YEAR;
     }
 
-    private String entry(Event event) {
+    private String entry(Event event, SentencePrinter sentences) {
         var calendar = new CalendarText();
         var published = catalogue.article(event.passage().article()).published();
         var page = Permalinks.article(event.passage().article());
         calendar.begin(event.id() + "@" + addresses.hostName());
         calendar.stamp(published.map(date -> date.value().first()).orElse(LocalDate.EPOCH));
         calendar.span(event.when().first(), event.when().last());
-        calendar.text("SUMMARY", views.sentences().words(event.passage(), event.sentence()));
+        calendar.text("SUMMARY", sentences.words(event.passage(), event.sentence()));
         calendar.text("DESCRIPTION", String.join("\n", when(event), source(event)));
         addresses
                 .absolute(page)

@@ -33,6 +33,8 @@ import java.util.function.Function;
 
 /** A briefing by its slugs: what every page looks things up in. */
 final class Catalogue {
+    private static final String UNTITLED = "[without a title]";
+
     private final Briefing briefing;
     private final Settings settings;
     private final Map<Slug, ArticleFacts> articles;
@@ -182,6 +184,26 @@ final class Catalogue {
             return Integer.MAX_VALUE;
         }
         return Math.max(1, publisher(article).map(Publisher::excerptWords).orElse(Publisher.DEFAULT_EXCERPT_WORDS));
+    }
+
+    /** The title; where there is none, the first words within the budget. */
+    String headline(Article article) {
+        if (article.title().isPresent() || rights(article) == Rights.FULL) {
+            return article.headline();
+        }
+        var words = new ArticleWords(article.headline());
+        int shown = wordsOfHeadline(article);
+        return shown >= words.count()
+                ? article.headline()
+                : shown == 0 ? UNTITLED : article.headline().substring(0, words.end(shown)) + " …]";
+    }
+
+    /** How many words of the article's text stand in the place of its title. */
+    int wordsOfHeadline(Article article) {
+        if (article.title().isPresent() || !quotable(article.slug())) {
+            return 0;
+        }
+        return Math.min(budget(article), new ArticleWords(article.headline()).count());
     }
 
     /** The language, where it is not that of the pages. */

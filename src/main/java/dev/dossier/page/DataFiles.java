@@ -26,38 +26,45 @@ final class DataFiles {
             new FileLink("Stories, quotations that drifted and what is disputed (JSON)", "application/json", STORIES));
 
     private final Catalogue catalogue;
-    private final FactRows rows;
-    private final FactTables tables;
+    private final Views views;
     private final ArticleData articles;
-    private final StoryData stories;
 
     DataFiles(Catalogue catalogue, Views views, Subjects subjects) {
         this.catalogue = catalogue;
-        this.rows = new FactRows(catalogue, views.sentences());
-        this.tables = new FactTables(catalogue, views, rows);
-        this.articles = new ArticleData(catalogue, subjects, rows);
-        this.stories = new StoryData(catalogue, views.sentences());
+        this.views = views;
+        this.articles = new ArticleData(catalogue, subjects);
     }
 
     List<Page> plan() {
         var files = new ArrayList<Page>();
         for (var facts : catalogue.briefing().articles()) {
-            files.add(JsonFile.of(Permalinks.data(facts.article().slug()), () -> articles.of(facts)));
+            files.add(JsonFile.of(Permalinks.data(facts.article().slug()), () -> articles.of(facts, rows())));
         }
         files.add(new JsonFile(FACTS, JsonFile.Form.LINES, this::facts));
-        files.add(new TextFile(QUOTES, tables::quotes));
-        files.add(new TextFile(FIGURES, tables::figures));
-        files.add(new TextFile(EVENTS, tables::events));
-        files.add(JsonFile.of(STORIES, stories::all));
+        files.add(new TextFile(QUOTES, () -> tables().quotes()));
+        files.add(new TextFile(FIGURES, () -> tables().figures()));
+        files.add(new TextFile(EVENTS, () -> tables().events()));
+        files.add(JsonFile.of(
+                STORIES, () -> new StoryData(catalogue, views.sentences().ofOneFile()).all()));
         files.addAll(DataSchemas.plan());
         return files;
     }
 
-    private Stream<Map<String, Object>> facts() {
-        return catalogue.briefing().articles().stream().flatMap(this::facts);
+    /** Each file has its own: what stands in it is counted together. */
+    private FactRows rows() {
+        return new FactRows(catalogue, views.sentences().ofOneFile());
     }
 
-    private Stream<Map<String, Object>> facts(ArticleFacts facts) {
+    private FactTables tables() {
+        return new FactTables(catalogue, views, rows());
+    }
+
+    private Stream<Map<String, Object>> facts() {
+        var rows = rows();
+        return catalogue.briefing().articles().stream().flatMap(facts -> facts(facts, rows));
+    }
+
+    private Stream<Map<String, Object>> facts(ArticleFacts facts, FactRows rows) {
         return rows.of(facts).map(row -> {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("article", facts.article().slug().value());

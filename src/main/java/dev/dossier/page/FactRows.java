@@ -31,6 +31,10 @@ final class FactRows {
         this.sentences = sentences;
     }
 
+    SentencePrinter sentences() {
+        return sentences;
+    }
+
     /** In the order mentions, relations, quotations, figures, times, events; each in text order. */
     Stream<Map<String, Object>> of(ArticleFacts facts) {
         if (!catalogue.quotable(facts.article().slug())) {

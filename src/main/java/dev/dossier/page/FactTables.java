@@ -43,7 +43,7 @@ final class FactTables {
                 rows.description(quote).orElse(""),
                 quote.verb().orElse(""),
                 quote.toldOutlet().orElse(""),
-                views.sentences().words(quote.passage(), quote.text()));
+                rows.sentences().words(quote.passage(), quote.text()));
     }
 
     String figures() {
@@ -64,7 +64,7 @@ final class FactTables {
                 rows.measures(figure).orElse(""),
                 String.join(" ", figure.subjects().stream().map(Slug::value).toList()),
                 figure.asOf().map(TimexValue::iso).orElse(""),
-                views.sentences().words(figure.passage(), figure.text()));
+                rows.sentences().words(figure.passage(), figure.text()));
     }
 
     /** Each event once, as the timeline tells it. */
@@ -98,7 +98,7 @@ final class FactTables {
                 String.join(" ", FactRows.entities(event)),
                 Integer.toString(counts.independent()),
                 Integer.toString(counts.articles()),
-                views.sentences().words(event.passage(), event.sentence()));
+                rows.sentences().words(event.passage(), event.sentence()));
     }
 
     private Stream<ArticleFacts> quotable() {

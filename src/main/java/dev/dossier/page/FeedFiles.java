@@ -68,7 +68,7 @@ final class FeedFiles {
         var page = Permalinks.article(article.slug());
         return new FeedEntry(
                 addresses.tag(page.path()),
-                article.headline(),
+                catalogue.headline(article),
                 addresses.of(page, file),
                 article.credits().url().map(CanonicalUrl::value),
                 Addresses.timestamp(published),

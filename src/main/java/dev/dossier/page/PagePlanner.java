@@ -32,6 +32,7 @@ public final class PagePlanner {
         pages.addAll(new QuotePages(catalogue, views).plan());
         pages.addAll(new NumberPages(catalogue, views).plan());
         pages.addAll(new AboutPages(catalogue).plan());
+        pages.replaceAll(new PageLimiter(catalogue)::limit);
         pages.addAll(new SearchPages().plan(pages));
         pages.addAll(new FeedFiles(catalogue, views).plan(channels));
         pages.addAll(new CalendarFiles(catalogue, views).plan(channels));

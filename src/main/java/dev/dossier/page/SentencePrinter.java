@@ -5,7 +5,9 @@ import dev.dossier.domain.Span;
 import dev.dossier.page.view.Fragment;
 import dev.dossier.text.Sentences;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints the sentence around a passage, never more of it than the article's rights allow. */
 final class SentencePrinter {
@@ -14,8 +16,20 @@ final class SentencePrinter {
     private final Catalogue catalogue;
     private final FragmentCutter cutter = new FragmentCutter();
 
+    private final Optional<RunLimiter> limiter;
+
     SentencePrinter(Catalogue catalogue) {
+        this(catalogue, Optional.empty());
+    }
+
+    private SentencePrinter(Catalogue catalogue, Optional<RunLimiter> limiter) {
         this.catalogue = catalogue;
+        this.limiter = limiter;
+    }
+
+    /** The same for one file of data, whose pieces of an article never add up to more in a row than its rights allow. */
+    SentencePrinter ofOneFile() {
+        return new SentencePrinter(catalogue, Optional.of(new RunLimiter(catalogue, new HashMap<>())));
     }
 
     /** The span of the sentences that the passage touches. */
@@ -64,6 +78,7 @@ final class SentencePrinter {
     String words(Passage passage, String words) {
         var all = new Span(0, words.length());
         var allowed = WordBudget.cut(words, all, catalogue.budget(catalogue.article(passage.article())));
-        return allowed.equals(all) ? words : allowed.of(words) + " …";
+        var cut = allowed.equals(all) ? words : allowed.of(words) + " …";
+        return limiter.map(l -> l.cut(cut, passage.article())).orElse(cut);
     }
 }

@@ -24,7 +24,7 @@ final class Sources {
                 passage.paragraph(),
                 Permalinks.article(article.slug()),
                 "p" + passage.paragraph(),
-                article.headline());
+                catalogue.headline(article));
     }
 
     /** The publishers from the origin to the capture, by the names that their pages have. */

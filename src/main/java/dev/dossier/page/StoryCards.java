@@ -69,7 +69,7 @@ final class StoryCards {
 
     ArticleCard card(Article article) {
         return new ArticleCard(
-                article.headline(),
+                catalogue.headline(article),
                 Permalinks.article(article.slug()),
                 catalogue.foreign(article),
                 sources.chain(article),

@@ -41,10 +41,10 @@ final class StoryPages {
 
     private PageHead head(Story story) {
         var lead = catalogue.article(story.lead());
-        var description =
-                "Where “" + lead.headline() + "” comes from, who copied or rewrote it, and what changed on the way.";
+        var description = "Where “" + catalogue.headline(lead)
+                + "” comes from, who copied or rewrote it, and what changed on the way.";
         boolean quotes = story.members().stream().map(Article::slug).anyMatch(catalogue::quotable);
-        return PageHead.of(lead.headline(), description, "articles")
+        return PageHead.of(catalogue.headline(lead), description, "articles")
                 .under(new Link("Articles", Permalinks.ARTICLES))
                 .withNoindex(quotes);
     }

@@ -2,6 +2,7 @@ package dev.dossier.page;
 
 import dev.dossier.domain.Span;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Counts words by the spaces between them, each Chinese or Japanese character as a word, and cuts a text where the allowance ends. */
 final class WordBudget {
@@ -12,6 +13,11 @@ final class WordBudget {
 
     static int count(String text) {
         return (int) WORD.matcher(text).results().count();
+    }
+
+    /** The words, in order. */
+    static Stream<Span> words(String text) {
+        return WORD.matcher(text).results().map(word -> new Span(word.start(), word.end()));
     }
 
     /** The part of {@code span} that holds at most {@code words} words. */

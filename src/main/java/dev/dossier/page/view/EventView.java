@@ -25,4 +25,9 @@ public record EventView(
         entities = List.copyOf(entities);
         chips = List.copyOf(chips);
     }
+
+    /** The same event in other words. */
+    public EventView withSentence(String words) {
+        return new EventView(id, date, expression, forecast, words, lang, entities, counts, chips, why);
+    }
 }

@@ -29,4 +29,9 @@ public record FigureView(
         sentence = List.copyOf(sentence);
         chips = List.copyOf(chips);
     }
+
+    /** The same figure in other words. */
+    public FigureView with(List<Fragment> words, Optional<String> measure) {
+        return new FigureView(id, text, kind, measure, asOf, subjects, words, date, counts, chips);
+    }
 }

@@ -39,4 +39,10 @@ public record QuoteView(
     public boolean isReported() {
         return kind.equals("indirect");
     }
+
+    /** The same quotation in other words. */
+    public QuoteView with(String words, List<Fragment> sentence, Optional<String> role, List<VariantView> changed) {
+        return new QuoteView(
+                id, kind, words, sentence, lang, speaker, speakerPage, description, told, changed, date, counts, chips);
+    }
 }
