@@ -33,7 +33,7 @@ public final class PagePlanner {
         pages.addAll(new NumberPages(catalogue, views).plan());
         pages.addAll(new AboutPages(catalogue).plan());
         pages.replaceAll(new PageLimiter(catalogue)::limit);
-        pages.addAll(new SearchPages().plan(pages));
+        pages.addAll(new SearchPages(catalogue).plan(pages));
         pages.addAll(new FeedFiles(catalogue, views).plan(channels));
         pages.addAll(new CalendarFiles(catalogue, views).plan(channels));
         pages.addAll(new DataFiles(catalogue, views, subjects).plan());

@@ -71,6 +71,11 @@ final class RunLimiter {
         return cutTo(text, List.of(Permalinks.article(article)));
     }
 
+    /** The same of the article that has this page. */
+    String cut(String text, Permalink page) {
+        return cutTo(text, List.of(page));
+    }
+
     private String cutTo(String text, List<Permalink> sources) {
         var all = new ArticleWords(text);
         int most = take(all, sources);

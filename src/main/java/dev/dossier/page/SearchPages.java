@@ -13,6 +13,7 @@ import dev.dossier.page.view.TextPart;
 import dev.dossier.text.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,13 +27,19 @@ final class SearchPages {
     private static final String REWRITE = "rewrite";
     private static final int YEAR = 4;
 
+    private final RunLimiter limiter;
+
+    SearchPages(Catalogue catalogue) {
+        this.limiter = new RunLimiter(catalogue, new HashMap<>());
+    }
+
     private record Ranked(IndexedCard card, int reports) {}
 
     List<Page> plan(List<Page> pages) {
         var articles = pages.stream()
                 .filter(ArticlePage.class::isInstance)
                 .map(ArticlePage.class::cast)
-                .map(SearchPages::article)
+                .map(this::article)
                 .toList();
         var cards = pages.stream()
                 .flatMap(SearchPages::cards)
@@ -64,12 +71,12 @@ final class SearchPages {
                         new Link("Timeline", Permalinks.TIMELINE)));
     }
 
-    private static IndexedArticle article(ArticlePage page) {
+    private IndexedArticle article(ArticlePage page) {
         var card = page.card();
         var passages = new ArrayList<IndexedPassage>();
         passages.add(new IndexedPassage(
                 0, card.summary().map(s -> card.headline() + "\n" + s).orElse(card.headline())));
-        addPassages(page.text(), passages);
+        addPassages(page, page.text(), passages);
         return new IndexedArticle(
                 card.headline(),
                 page.permalink(),
@@ -89,11 +96,12 @@ final class SearchPages {
         return chain.size() == 1 ? last : chain.get(0) + " via " + last;
     }
 
-    private static void addPassages(List<TextPart> parts, List<IndexedPassage> passages) {
+    /** One file of the index may hold excerpts of an article and of its copies, which together are held to the rights of each. */
+    private void addPassages(ArticlePage page, List<TextPart> parts, List<IndexedPassage> passages) {
         for (var part : parts) {
             for (var block : part.blocks()) {
-                passages.add(new IndexedPassage(block.number(), words(block)));
-                addPassages(block.inner(), passages);
+                passages.add(new IndexedPassage(block.number(), limiter.cut(words(block), page.permalink())));
+                addPassages(page, block.inner(), passages);
             }
         }
     }
